@@ -1,0 +1,40 @@
+import type { Span } from '../text/span.ts';
+
+export type ActionType = 'prevent' | 'detect' | 'mitigate' | 'process' | 'other';
+
+export interface Owner {
+  readonly at: Span;
+  /** As written: `@jane`, `Jane Doe`, `the platform team`. */
+  readonly name: string;
+  /** True for a team, "everyone", "all", "we", "TBD", "?". */
+  readonly collective: boolean;
+}
+
+export interface Due {
+  readonly at: Span;
+  /** As written: "by 1 March", "ASAP". */
+  readonly text: string;
+  /** ISO date; the last day of a named period; absent for ASAP, soon, ongoing, next sprint. */
+  readonly date?: string;
+}
+
+export interface ActionItem {
+  /** The whole item: list item or table row, nested items not included. */
+  readonly at: Span;
+  /** Plain words without owner, due date, ticket and marks. */
+  readonly text: string;
+  readonly words: Span;
+  readonly owners: readonly Owner[];
+  readonly due?: Due;
+  readonly done: boolean;
+  /** The checkbox, `[ ]` or `[x]`; absent where none is written. */
+  readonly checkbox?: Span;
+  readonly tickets: readonly string[];
+  readonly type?: ActionType;
+  readonly priority?: string;
+  /** Where an owner and a due date would be written in the notation of this item: the end of the line, or the empty cell. */
+  readonly ownerSlot: Span;
+  readonly dueSlot: Span;
+  /** In a table, the slot is a cell and takes the bare value; in a list it takes " — @owner" and ", due DATE". */
+  readonly notation: 'list' | 'table';
+}

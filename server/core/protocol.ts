@@ -1,0 +1,95 @@
+import type { QuestionId } from './model/question.ts';
+
+/** A range in the language server protocol's terms: 0-based lines, UTF-16 characters. */
+export interface ProtocolRange {
+  readonly start: { readonly line: number; readonly character: number };
+  readonly end: { readonly line: number; readonly character: number };
+}
+
+export type QuestionState = 'answered' | 'started' | 'empty';
+
+export interface QuestionItem {
+  readonly id: QuestionId;
+  readonly title: string;
+  readonly state: QuestionState;
+  /** Facts in a few words: "12 events, 14:05–15:53 UTC"; empty when there is nothing to say. */
+  readonly facts: string;
+  /** The headings that answer it, in order. */
+  readonly headings: readonly { readonly text: string; readonly range: ProtocolRange }[];
+  readonly findings: readonly FindingItem[];
+}
+
+export interface FindingItem {
+  readonly rule: string;
+  readonly severity: 'error' | 'warning' | 'information' | 'hint';
+  readonly message: string;
+  readonly text: string;
+  readonly range: ProtocolRange;
+}
+
+/** What the Five Questions view and the language status show. */
+export interface QuestionsResult {
+  readonly recognised: boolean;
+  /** Why, in plain words: "headings: timeline, impact, actions". */
+  readonly reason: string;
+  /** Two heading families and no telling title: asked quietly, never assumed. */
+  readonly candidate: boolean;
+  readonly status: 'draft' | 'review' | 'final';
+  readonly questions: readonly QuestionItem[];
+  /** Findings outside of the five questions. */
+  readonly elsewhere: readonly FindingItem[];
+  /** Configuration files that are in force, nearest first. */
+  readonly configuredBy: readonly string[];
+}
+
+/** What the panel shows: HTML of the page body, made by the same renderer as the export. Blocks carry `data-offset`. */
+export interface SummaryResult {
+  readonly title: string;
+  readonly body: string;
+}
+
+export interface NewPostmortemParams {
+  readonly kind: 'outage' | 'security' | 'data' | 'near-miss' | 'blank';
+  readonly title: string;
+  readonly severity?: string;
+  /** ISO 8601. */
+  readonly started?: string;
+  readonly detected?: string;
+  /** ISO date of today, in the writer's zone. */
+  readonly today: string;
+  readonly timezone?: string;
+}
+
+export interface NewPostmortemResult {
+  /** File name without a folder: `2026-11-23-slug.md`. */
+  readonly name: string;
+  readonly text: string;
+  /** Offset of the first empty answer, where the cursor belongs. */
+  readonly cursor: number;
+}
+
+/** Requests of ours, from the client to the server. Both ends call them through this one table. */
+export interface Requests {
+  'postmortem/questions': { params: { uri: string }; result: QuestionsResult | null };
+  'postmortem/summary': { params: { uri: string }; result: SummaryResult | null };
+  'postmortem/new': { params: NewPostmortemParams; result: NewPostmortemResult };
+  /** The edits that insert the missing sections; one question, or all that are missing when it is absent. */
+  'postmortem/insertSections': {
+    params: { uri: string; question?: QuestionId };
+    result: readonly { range: ProtocolRange; newText: string }[];
+  };
+}
+
+/** Requests of ours, from the server to the client: how a server in a worker reads the folder. */
+export interface ClientRequests {
+  /** The text of a file, or null when there is none. */
+  'workspace/readFile': { params: { uri: string }; result: string | null };
+}
+
+/** Notifications of ours, from the server to the client. */
+export interface Notifications {
+  /** The analysis of this document has a new result; views ask again. */
+  'postmortem/changed': { uri: string; version: number };
+}
+
+export type RequestName = keyof Requests;
