@@ -92,4 +92,22 @@ export interface Notifications {
   'postmortem/changed': { uri: string; version: number };
 }
 
+/** Notifications of ours, from the client to the server. */
+export interface ClientNotifications {
+  /** The person's choice for a file; null takes it back. */
+  'postmortem/choose': { uri: string; postmortem: boolean | null };
+}
+
+/** What a client may say when it starts the server; every key may be absent, and other editors say nothing. */
+export interface InitializationOptions {
+  /** The client answers `workspace/readFile`. */
+  readonly readFile?: boolean;
+  /** The client wants `postmortem/changed`. */
+  readonly changed?: boolean;
+  /** The person's choices for files, by URI. */
+  readonly choices?: Readonly<Record<string, boolean>>;
+  /** The settings under `postmortem`, for clients without `workspace/configuration`. */
+  readonly settings?: unknown;
+}
+
 export type RequestName = keyof Requests;

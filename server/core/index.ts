@@ -1,0 +1,12 @@
+export type * from './analysis/finding.ts';
+export type * from './configuration/configuration.ts';
+export type * from './model/postmortem.ts';
+export type * from './protocol.ts';
+export type { Fix, Level, RuleFacts, Severity } from './rules/rule.ts';
+export type * from './service.ts';
+export type { Edit } from './text/edit.ts';
+export { applyEdits } from './text/edit.ts';
+export { indexLines } from './text/lines.ts';
+export { QUESTION_TITLES, QUESTIONS } from './model/question.ts';
+export type { QuestionId } from './model/question.ts';
+export { CATEGORIES, SEVERITIES } from './rules/rule.ts';

@@ -1,0 +1,85 @@
+import type {
+  CodeAction,
+  Diagnostic,
+  DocumentSymbol,
+  Hover,
+  Position,
+  Range,
+  TextEdit,
+} from 'vscode-languageserver-types';
+import type { Analysis } from './analysis/finding.ts';
+import type { Configuration } from './configuration/configuration.ts';
+import type { QuestionId } from './model/question.ts';
+import type { QuestionsResult } from './protocol.ts';
+
+/** A text to read. */
+export interface Source {
+  readonly text: string;
+  /** Path or URI of the file; only its name is read, for the date of the incident. */
+  readonly path?: string;
+}
+
+export interface DiagnosticOptions {
+  /** URI of the document, for related information; none is given without it. */
+  readonly uri?: string;
+  /** At most so many, the most severe first; what was left out is told in one hint. No limit when absent. */
+  readonly maxPerFile?: number;
+}
+
+/** The configuration file that an action may write. */
+export interface ConfigurationFile {
+  readonly uri: string;
+  /** Its text; null when it has yet to be created. */
+  readonly text: string | null;
+}
+
+export interface CodeActionRequest {
+  readonly uri: string;
+  /** Version of the document; null when the client does not count. */
+  readonly version: number | null;
+  readonly range: Range;
+  /** Kinds asked for; every kind but `source` when absent. */
+  readonly only?: readonly string[];
+  /** The configuration file in force or to be created; no action writes configuration without it. */
+  readonly configuration?: ConfigurationFile;
+  readonly client: EditCapabilities;
+}
+
+/** What a client can do with an edit. */
+export interface EditCapabilities {
+  /** Edits with a document version. */
+  readonly documentChanges: boolean;
+  /** Creating a file by an edit. */
+  readonly createFile: boolean;
+  /** Edits with tab stops. */
+  readonly snippets: boolean;
+}
+
+/** What the shell knows beside the text. */
+export interface QuestionsContext {
+  readonly recognised: boolean;
+  readonly candidate: boolean;
+  readonly reason: string;
+  readonly configuredBy: readonly string[];
+}
+
+export type MarkupFormat = 'markdown' | 'plaintext';
+
+/**
+ * The language service: text in, values out. It holds a memo of what it has read and nothing else:
+ * each answer depends on the arguments, the configuration and the day alone.
+ */
+export interface LanguageService {
+  readonly configuration: Configuration;
+  /** ISO date of the day on which texts are read. */
+  readonly today: string;
+  /** Reads a text; never throws. Whether it is a postmortem is for the caller to find out first. */
+  analyze(source: Source): Analysis;
+  diagnostics(analysis: Analysis, options: DiagnosticOptions): Diagnostic[];
+  codeActions(analysis: Analysis, request: CodeActionRequest): CodeAction[];
+  hover(analysis: Analysis, position: Position, format: MarkupFormat): Hover | null;
+  documentSymbols(analysis: Analysis): DocumentSymbol[];
+  questions(analysis: Analysis, context: QuestionsContext): QuestionsResult;
+  /** Inserts the section of one question, or of all that are missing; empty when nothing is missing. */
+  insertSections(analysis: Analysis, question?: QuestionId): TextEdit[];
+}
