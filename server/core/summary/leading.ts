@@ -1,0 +1,50 @@
+import { OPAQUE } from '../model/sentence.ts';
+import type { QuestionId } from '../model/question.ts';
+import type { Sentence } from '../model/sentence.ts';
+import { CUES, PLACEHOLDERS } from './cues.table.ts';
+
+const MOST_WORDS = 75;
+const LONG_SENTENCE = 45;
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}’'.-]*/gu; // "pg-bouncer"
+const NOT_WORDS = /[^\p{L}\p{N}?]+/gu; // "TBD." without its full stop
+const DIGIT = /\d/; // "78"
+
+/** True for prose that says something: not a heading, a lead-in ("The following happened:"), a placeholder or only code. */
+export function isWritten({ prose, container }: Sentence): boolean {
+  if (container === 'heading') return false;
+  const words = prose.replaceAll(OPAQUE, ' ').match(WORD) ?? [];
+  const plain = prose.replace(NOT_WORDS, ' ').trim().toLowerCase();
+  return words.length >= 2 && !prose.trimEnd().endsWith(':') && !PLACEHOLDERS.has(plain);
+}
+
+export const wordCount = (sentence: Sentence): number => sentence.prose.match(WORD)?.length ?? 0;
+
+/**
+ * The sentences that carry an answer, at most `most` and some seventy-five words, in the order of the document:
+ * what comes first counts most, a number or a word that belongs to the question adds to it, length takes away.
+ */
+export function leading(sentences: readonly Sentence[], question: QuestionId, most: number): readonly Sentence[] {
+  const ranked = sentences
+    .filter(isWritten)
+    .map((sentence, position) => ({ sentence, position, score: scoreOf(sentence, position, question) }))
+    .sort((a, b) => b.score - a.score || a.position - b.position);
+  const chosen: typeof ranked = [];
+  let words = 0;
+  for (const candidate of ranked) {
+    const more = wordCount(candidate.sentence);
+    if (chosen.length > 0 && words + more > MOST_WORDS) continue;
+    chosen.push(candidate);
+    words += more;
+    if (chosen.length === most) break;
+  }
+  return chosen.sort((a, b) => a.position - b.position).map(({ sentence }) => sentence);
+}
+
+function scoreOf(sentence: Sentence, position: number, question: QuestionId): number {
+  const words = (sentence.prose.toLowerCase().match(WORD) ?? []).slice(0, 80);
+  const cue = words.some((word) => CUES[question].has(word)) ? 1.5 : 0;
+  const number = question === 'impact' && DIGIT.test(sentence.prose) ? 1 : 0;
+  const length = words.length > LONG_SENTENCE || words.length < 4 ? -1 : 0;
+  return 4 / (position + 1) + cue + number + length;
+}

@@ -1,0 +1,109 @@
+import MarkdownIt from 'markdown-it';
+import type { Token } from 'markdown-it';
+import type { Span } from '../text/span.ts';
+import type { Piece, Statement } from './summary.ts';
+
+/** HTML is read so that it can be left out; every link is read so that its words stay and an unsafe target goes. */
+const markdown = new MarkdownIt({ html: true });
+markdown.validateLink = () => true;
+
+const SAFE_TARGET = /^(?:https?:\/\/|mailto:)[^\s"'<>]+$/i; // "https://example.org/1"
+const LINE_PREFIX = /\n[ \t]*(?:>[ \t]?)*/g; // "\n  > "
+const SPACE = /\s+/g; // "a \n b"
+const REFERENCE = /\[([^[\]]*)\]\[[^[\]]*\]/g; // "[the ticket][1]"
+const FOOTNOTE = /\[\^[^[\]]*\]/g; // "[^3]"
+const STRAY_MARK = /\*\*/g; // "**" of a mark that the sentence cuts
+const LINE_BREAK = /^<br\s*\/?>$/i; // "<br />"
+const LIST_MARK = /^\s*(?:[-*+]|\d{1,9}[.)])\s+(?:\[[ x]\]\s+)?/i; // "- [ ] "
+
+type Mark = NonNullable<Piece['mark']>;
+
+interface Marks {
+  readonly open: readonly Mark[];
+  readonly href?: string;
+}
+
+/** The words that stand at `at`, or nothing when only marks, images and HTML stand there. */
+export function statementAt(text: string, at: Span, form: Statement['form'] = 'sentence'): Statement | undefined {
+  const pieces = piecesOf(text.slice(at.start, at.end));
+  return pieces.length === 0 ? undefined : { at, pieces, form };
+}
+
+/** The statement as plain text. */
+export const wordsOf = (statement: Statement): string => statement.pieces.map((piece) => piece.text).join('');
+
+/** Inline Markdown as runs of plain words. */
+export function piecesOf(source: string): readonly Piece[] {
+  const line = source.replace(LINE_PREFIX, '\n').replace(LIST_MARK, '').trim();
+  const tokens = markdown.parseInline(line, {}).flatMap((token) => token.children ?? []);
+  const pieces: Piece[] = [];
+  let marks: Marks = { open: [] };
+  for (const token of tokens) {
+    marks = marksAfter(marks, token);
+    const words = wordsOfToken(token);
+    if (words !== '') pieces.push(pieceOf(words, token, marks));
+  }
+  return trimmed(joined(pieces));
+}
+
+function marksAfter(marks: Marks, token: Token): Marks {
+  switch (token.type) {
+    case 'strong_open':
+      return { ...marks, open: [...marks.open, 'strong'] };
+    case 'em_open':
+      return { ...marks, open: [...marks.open, 'emphasis'] };
+    case 'strong_close':
+    case 'em_close':
+      return { ...marks, open: marks.open.slice(0, -1) };
+    case 'link_open': {
+      const target = String(token.attrGet('href') ?? '');
+      return SAFE_TARGET.test(target) ? { ...marks, href: target } : { open: marks.open };
+    }
+    case 'link_close':
+      return { open: marks.open };
+    default:
+      return marks;
+  }
+}
+
+function wordsOfToken(token: Token): string {
+  switch (token.type) {
+    case 'text':
+      return token.content.replace(REFERENCE, '$1').replace(FOOTNOTE, '').replace(STRAY_MARK, '').replace(SPACE, ' ');
+    case 'text_special':
+    case 'code_inline':
+      return token.content;
+    case 'softbreak':
+    case 'hardbreak':
+      return ' ';
+    case 'html_inline':
+      return LINE_BREAK.test(token.content) ? ' ' : '';
+    default:
+      return '';
+  }
+}
+
+function pieceOf(text: string, token: Token, { open, href }: Marks): Piece {
+  const mark = token.type === 'code_inline' ? 'code' : open.at(-1);
+  return { text, ...(mark === undefined ? {} : { mark }), ...(href === undefined ? {} : { href }) };
+}
+
+function joined(pieces: readonly Piece[]): readonly Piece[] {
+  const result: Piece[] = [];
+  for (const piece of pieces) {
+    const last = result.at(-1);
+    if (last?.mark !== piece.mark || last?.href !== piece.href || last === undefined) result.push(piece);
+    else result.splice(-1, 1, { ...last, text: (last.text + piece.text).replace(SPACE, ' ') });
+  }
+  return result;
+}
+
+function trimmed(pieces: readonly Piece[]): readonly Piece[] {
+  const last = pieces.length - 1;
+  return pieces
+    .map((piece, index) => {
+      const start = index === 0 ? piece.text.trimStart() : piece.text;
+      return { ...piece, text: index === last ? start.trimEnd() : start };
+    })
+    .filter((piece) => piece.text !== '');
+}

@@ -1,0 +1,68 @@
+import type { Postmortem } from '../model/postmortem.ts';
+import { QUESTIONS } from '../model/question.ts';
+import { answerOf, factorsOf, materialOf, outcomeOf } from './answers.ts';
+import type { Material } from './answers.ts';
+import { factOf, languageOf, lengthsOf, momentsOf } from './facts.ts';
+import { figuresOf } from './figures.ts';
+import { statementAt } from './statement.ts';
+import type { Gap, Summary } from './summary.ts';
+import { topActions } from './top-actions.ts';
+
+/** The one-page summary of a postmortem as a value. `today` (ISO date) decides what is overdue. */
+export function summarise(postmortem: Postmortem, today: string): Summary {
+  const material = materialOf(postmortem);
+  const outcome = outcomeOf(material);
+  const answers = QUESTIONS.map((question) => answerOf(material, question, outcome));
+  const why = answers.find(({ question }) => question === 'why');
+  const zone = postmortem.timeline.zone;
+  const summary = {
+    lang: languageOf(postmortem),
+    ...headOf(postmortem),
+    ...(outcome === undefined ? {} : { outcome }),
+    figures: figures(material),
+    ...(zone === undefined ? {} : { zone }),
+    moments: momentsOf(postmortem),
+    lengths: lengthsOf(postmortem),
+    answers,
+    factors: why === undefined ? [] : factorsOf(material, why),
+    actions: topActions(postmortem, today),
+    actionCount: postmortem.actions.length,
+  };
+  return { ...summary, gaps: gapsOf(summary, postmortem) };
+}
+
+type Head = Pick<Summary, 'title' | 'kind' | 'severity' | 'status' | 'date'>;
+
+function headOf({ text, title, kind, severity, status, date, frontMatter }: Postmortem): Head {
+  const words = title === undefined ? undefined : (statementAt(text, title.at) ?? undefined);
+  return {
+    ...(title === undefined || words === undefined ? {} : { title: { ...words, pieces: [{ text: title.text }] } }),
+    ...(kind === undefined ? {} : { kind: factOf(frontMatter, 'kind', kind) }),
+    ...(severity === undefined ? {} : { severity: factOf(frontMatter, 'severity', severity) }),
+    status: factOf(frontMatter, 'status', status),
+    ...(date === undefined ? {} : { date: factOf(frontMatter, 'date', date) }),
+  };
+}
+
+function figures(material: Material): Summary['figures'] {
+  const sentences = [...material.of('impact'), ...material.summary];
+  return figuresOf(material.postmortem, material.postmortem.sections, sentences);
+}
+
+function gapsOf(summary: Omit<Summary, 'gaps'>, { timeline }: Postmortem): readonly Gap[] {
+  const isOpen: Readonly<Record<Exclude<Gap, Summary['answers'][number]['question']>, boolean>> = {
+    title: summary.title === undefined,
+    severity: summary.severity === undefined,
+    date: summary.date === undefined,
+    outcome: summary.outcome === undefined,
+    timeline: timeline.entries.length === 0,
+  };
+  const facts = (['title', 'severity', 'date', 'outcome', 'timeline'] as const).filter((gap) => isOpen[gap]);
+  const questions = summary.answers
+    .filter(
+      ({ question, statements }) => statements.length === 0 && (question !== 'doing' || summary.actionCount === 0),
+    )
+    .filter(({ question }) => question !== 'why' || summary.factors.length === 0)
+    .map(({ question }) => question);
+  return [...facts, ...questions];
+}

@@ -1,0 +1,102 @@
+import type { Kind, Status } from '../model/postmortem.ts';
+import type { QuestionId } from '../model/question.ts';
+import type { Milestone } from '../model/timeline.ts';
+import type { Span } from '../text/span.ts';
+
+/** A run of plain words. Marks, HTML and images of the source are gone; `href` is only ever http, https or mailto. */
+export interface Piece {
+  readonly text: string;
+  readonly mark?: 'code' | 'strong' | 'emphasis';
+  readonly href?: string;
+}
+
+/** Words of the document, in their order, with the place they came from. */
+export interface Statement {
+  readonly at: Span;
+  readonly pieces: readonly Piece[];
+  /** A list item reads as one; everything else as a sentence of a paragraph. */
+  readonly form: 'sentence' | 'item';
+}
+
+/** A value that stands in the document; `at` is absent when it was derived (a date from the file name). */
+export interface Fact<T = string> {
+  readonly value: T;
+  readonly at?: Span;
+}
+
+/** Where an answer was taken from: a `<!-- summary -->` passage, the summary section, or the best leading sentences. */
+export type AnswerSource = 'marked' | 'summary' | 'leading';
+
+export interface Answer {
+  readonly question: QuestionId;
+  /** Absent when nothing is written. */
+  readonly from?: AnswerSource;
+  readonly statements: readonly Statement[];
+  /** The heading that answers it, as far as there is one. */
+  readonly heading?: Span;
+}
+
+/** A number with what it counts: `78%`, `of flag evaluation requests`. Both are slices of the document. */
+export interface Figure {
+  readonly value: string;
+  readonly label: string;
+  readonly at: Span;
+}
+
+export interface Moment {
+  readonly milestone: Milestone;
+  /** ISO 8601, as in the model. */
+  readonly iso: string;
+  readonly at?: Span;
+}
+
+export const LENGTHS = ['timeToDetect', 'timeToAcknowledge', 'timeToMitigate', 'timeToResolve'] as const;
+export type LengthName = (typeof LENGTHS)[number];
+
+export interface Length {
+  readonly name: LengthName;
+  readonly minutes: number;
+}
+
+export interface TopAction {
+  readonly at: Span;
+  readonly statement: Statement;
+  /** As written; empty when nobody is named. */
+  readonly owners: readonly string[];
+  /** ISO date, else the words as written; absent when no date is given. */
+  readonly due?: string;
+  readonly state: 'open' | 'overdue' | 'done';
+  readonly priority?: string;
+}
+
+/** What a summary can lack, beside the answers. */
+export type Gap = 'title' | 'severity' | 'date' | 'outcome' | 'timeline' | QuestionId;
+
+/**
+ * The leadership page as a value. Extractive and deterministic: every word of a statement stands in the document at `at`;
+ * what is not written is absent and named in `gaps`.
+ */
+export interface Summary {
+  /** BCP 47 tag from front matter, `en` when absent. */
+  readonly lang: string;
+  readonly title?: Statement;
+  readonly kind?: Fact<Kind>;
+  readonly severity?: Fact;
+  readonly status: Fact<Status>;
+  readonly date?: Fact;
+  readonly outcome?: Statement;
+  readonly figures: readonly Figure[];
+  readonly zone?: string;
+  /** In the order of the milestones. */
+  readonly moments: readonly Moment[];
+  readonly lengths: readonly Length[];
+  /** All five, in the order of the questions. */
+  readonly answers: readonly Answer[];
+  /** At most three list items of the sections that tell why. */
+  readonly factors: readonly Statement[];
+  /** Best first, at most `MOST_ACTIONS`. */
+  readonly actions: readonly TopAction[];
+  /** All action items of the document. */
+  readonly actionCount: number;
+  readonly gaps: readonly Gap[];
+}

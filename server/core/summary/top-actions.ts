@@ -1,0 +1,60 @@
+import type { ActionItem } from '../model/action.ts';
+import type { Postmortem } from '../model/postmortem.ts';
+import { statementAt } from './statement.ts';
+import type { TopAction } from './summary.ts';
+
+export const MOST_ACTIONS = 5;
+
+const STATE_ORDER = { overdue: 0, open: 1, done: 2 } as const;
+const LAST_PRIORITY = '9';
+const RANK = /\d/; // "P1"
+const NAMED_RANKS: ReadonlyMap<string, string> = new Map([
+  ['critical', '0'],
+  ['highest', '0'],
+  ['high', '1'],
+  ['medium', '2'],
+  ['low', '3'],
+]);
+
+/** What is still open comes first, by priority, then by date, then by place in the document. */
+export function topActions(postmortem: Postmortem, today: string): readonly TopAction[] {
+  return postmortem.actions
+    .flatMap((action) => topAction(postmortem, action, today))
+    .map((action, index) => ({ action, key: sortKey(action), index }))
+    .sort((a, b) => compare(a.key, b.key) || a.index - b.index)
+    .slice(0, MOST_ACTIONS)
+    .map(({ action }) => action);
+}
+
+function topAction({ text }: Postmortem, action: ActionItem, today: string): readonly TopAction[] {
+  const found = statementAt(text, action.words, 'item');
+  if (found === undefined && action.text === '') return [];
+  const statement = { at: action.words, pieces: [{ text: action.text }], form: 'item' as const };
+  const due = action.due?.date ?? action.due?.text;
+  return [
+    {
+      at: action.at,
+      statement: action.text === '' && found !== undefined ? found : statement,
+      owners: action.owners.map((owner) => owner.name),
+      ...(due === undefined ? {} : { due }),
+      state: stateOf(action, today),
+      ...(action.priority === undefined ? {} : { priority: action.priority }),
+    },
+  ];
+}
+
+function stateOf(action: ActionItem, today: string): TopAction['state'] {
+  if (action.done) return 'done';
+  return action.due?.date !== undefined && action.due.date < today ? 'overdue' : 'open';
+}
+
+function sortKey({ state, priority = '', due = '' }: TopAction): string {
+  const rank = NAMED_RANKS.get(priority.toLowerCase()) ?? RANK.exec(priority)?.[0] ?? LAST_PRIORITY;
+  const finished = state === 'done' ? STATE_ORDER.done : STATE_ORDER.open;
+  return `${finished} ${rank} ${RANK.test(due.charAt(0)) ? due : '~'}`;
+}
+
+const compare = (a: string, b: string): number => {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+};
