@@ -20,12 +20,13 @@ type Reader = (scan: Scan, at: number) => number;
 const SPECIAL = /[\\`<[\]&]/g; // "`"
 const TICKS = /`+/g; // "``"
 const RUN_OF_TICKS = /`+/y; // "``"
-const ESCAPED = /[!-/:-@[-`{-~]/; // "*"
+const ESCAPED = /[!"#$%&'()*+,\-./:;<=>?@[\\\]^_`{|}~]/; // "*"
 const WORD = /[\p{L}\p{N}]/u; // "a"
 const COMMENT_END = '-->';
 const AUTOLINK = /<(?:[a-z][a-z0-9+.-]{1,31}:[^\s<>]*|[\w.+-]{1,64}@[\w.-]{1,255})>/iy; // "<https://example.com>"
 const TAG = /<\/?([a-z][a-z0-9]*)(?:[\s/][^<>]*)?>/iy; // '<a href="x">'
-const TARGET = /\(\s*(?:<[^<>\n]*>|[^\s()<>]*(?:\([^\s()]*\)[^\s()]*)*)(?:\s+(?:"[^"]*"|'[^']*'|\([^()]*\)))?\s*\)/y; // '(https://example.com "title")'
+const TARGET =
+  /\(\s*(?:(?:<[^<>]*>|[^\s()<>]+(?:\([^\s()]*\)[^\s()]*)*)(?:\s+(?:(?:"[^"]*"|'[^']*'|\([^()]*\))\s*)?)?)?\)/y; // '(https://example.com "title")'
 const LABEL = /\[[^[\]]*\]/y; // "[reference]"
 const FOOTNOTE = /\[\^[^[\]\s]+\]/y; // "[^3]"
 const ENTITY = /&(nbsp|amp|lt|gt|quot|apos|#39);/y; // "&nbsp;"
@@ -76,8 +77,11 @@ function matchAt(text: string, at: number, expression: RegExp): RegExpExecArray 
 
 function indexTicks(text: string): ReadonlyMap<number, number[]> {
   const ticks = new Map<number, number[]>();
-  for (const { 0: run, index } of text.matchAll(TICKS))
-    ticks.set(run.length, [...(ticks.get(run.length) ?? []), index]);
+  for (const { 0: run, index } of text.matchAll(TICKS)) {
+    const starts = ticks.get(run.length) ?? [];
+    starts.push(index);
+    ticks.set(run.length, starts);
+  }
   for (const starts of ticks.values()) starts.reverse();
   return ticks;
 }

@@ -31,35 +31,27 @@ interface Opened {
 export function maskQuotations(text: string): readonly Mask[] {
   const masks: Mask[] = [];
   let opened: Opened | undefined;
-  const close = (from: number, to: number): void => {
-    if (countWords(text.slice(from + 1, to)) >= MIN_WORDS) masks.push(...coverQuotation(text, from, to));
-  };
   for (const { 0: mark, index } of text.matchAll(QUOTE)) {
     if (!opened) {
-      if (mayOpen(text, index, mark)) opened = { mark, at: index };
-      continue;
-    }
-    if (!CLOSERS.get(opened.mark)?.includes(mark)) {
-      opened = reopen(text, opened, { mark, index });
-      continue;
-    }
-    if (!mayClose(text, index, mark)) continue;
-    if (mayBePossessive(text, index, mark)) {
+      opened = mayOpen(text, index, mark) ? { mark, at: index } : undefined;
+    } else if (!CLOSERS.get(opened.mark)?.includes(mark)) {
+      opened = reopen(text, opened, { mark, at: index });
+    } else if (mayBePossessive(text, index, mark)) {
       opened = { ...opened, perhaps: opened.perhaps ?? index };
-      continue;
+    } else if (mayClose(text, index, mark)) {
+      masks.push(...quotation(text, opened.at, index));
+      opened = undefined;
     }
-    close(opened.at, index);
-    opened = undefined;
   }
-  if (opened?.perhaps !== undefined) close(opened.at, opened.perhaps);
+  if (opened?.perhaps !== undefined) masks.push(...quotation(text, opened.at, opened.perhaps));
   return masks;
 }
 
 /** A single mark that never closed must not hide a double one: the double one begins anew. */
-function reopen(text: string, opened: Opened, next: { mark: string; index: number }): Opened {
+function reopen(text: string, opened: Opened, next: Opened): Opened {
   const isSingle = opened.mark === "'" || opened.mark === '‘';
   const isDouble = next.mark !== "'" && next.mark !== '‘' && next.mark !== '’';
-  return isSingle && isDouble && mayOpen(text, next.index, next.mark) ? { mark: next.mark, at: next.index } : opened;
+  return isSingle && isDouble && mayOpen(text, next.at, next.mark) ? next : opened;
 }
 
 function mayOpen(text: string, at: number, mark: string): boolean {
@@ -87,8 +79,8 @@ function countWords(text: string): number {
   return count;
 }
 
-function coverQuotation(text: string, from: number, to: number): readonly Mask[] {
-  const stop = text[to - 1] ?? '';
-  if (!TERMINATOR.test(stop)) return [cover(from, to + 1, OPAQUE)];
+function quotation(text: string, from: number, to: number): readonly Mask[] {
+  if (countWords(text.slice(from + 1, to)) < MIN_WORDS) return [];
+  if (!TERMINATOR.test(text[to - 1] ?? '')) return [cover(from, to + 1, OPAQUE)];
   return [cover(from, to - 1, OPAQUE), cover(to, to + 1, ' ')];
 }

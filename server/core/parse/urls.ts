@@ -3,7 +3,7 @@ import { cover } from './mask.ts';
 import type { Mask } from './mask.ts';
 
 const URL = /\b(?:(?:https?|ftp|wss?|ssh|s3|gs|file):\/\/|www\.)[^\s<>"|\\^`{}\uFFFC]+/gi; // "https://example.com/a"
-const TRAILING = /[.,;:!?'*_~)\]]+$/; // ")."
+const TRAILING = ".,;:!?'*_~)]"; // what ends "(https://example.com)."
 
 /** Covers bare URLs. Punctuation after one belongs to the sentence; a closing bracket only when it opens inside. */
 export function maskUrls(text: string): readonly Mask[] {
@@ -11,7 +11,9 @@ export function maskUrls(text: string): readonly Mask[] {
 }
 
 function urlLength(url: string): number {
-  const bare = url.replace(TRAILING, '');
-  const isBalanced = url[bare.length] === ')' && bare.lastIndexOf('(') > bare.lastIndexOf(')');
-  return isBalanced ? bare.length + 1 : bare.length;
+  let length = url.length;
+  while (TRAILING.includes(url[length - 1] ?? ' ')) length--;
+  const bare = url.slice(0, length);
+  const isBalanced = url[length] === ')' && bare.lastIndexOf('(') > bare.lastIndexOf(')');
+  return isBalanced ? length + 1 : length;
 }
