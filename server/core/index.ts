@@ -10,3 +10,6 @@ export { indexLines } from './text/lines.ts';
 export { QUESTION_TITLES, QUESTIONS } from './model/question.ts';
 export type { QuestionId } from './model/question.ts';
 export { CATEGORIES, SEVERITIES } from './rules/rule.ts';
+export { CODE_ACTION_KINDS, EXPLAIN_COMMAND, offersKinds } from './features/code-actions.ts';
+export { safeEdits } from './features/fix-all.ts';
+export { rulePage } from './features/rule-page.ts';
