@@ -40,8 +40,8 @@ export interface CodeActionRequest {
   readonly range: Range;
   /** Kinds asked for; every kind but `source` when absent. */
   readonly only?: readonly string[];
-  /** The configuration file in force or to be created; no action writes configuration without it. */
-  readonly configuration?: ConfigurationFile;
+  /** The configuration files in force, nearest first, or the one to be created; without any no action writes configuration. */
+  readonly configurations: readonly ConfigurationFile[];
   readonly client: EditCapabilities;
 }
 

@@ -24,6 +24,12 @@ export function writeConfiguration(text: string, change: ConfigurationChange): E
   return inBlock(text, pair, change) ?? whole(text, document, change);
 }
 
+/** True when the file decides the key. */
+export function hasKey(text: string, key: string): boolean {
+  const { contents } = parseDocument(text);
+  return isMap(contents) && contents.has(key);
+}
+
 const lineOf = (change: ConfigurationChange): string =>
   change.key === 'rules' ? `${change.rule}: ${change.level}` : `- ${stringify(change.add).trim()}`;
 

@@ -1,8 +1,8 @@
 import type { CodeAction, TextEdit } from 'vscode-languageserver-types';
 import type { Finding } from '../../analysis/finding.ts';
 import type { ConfigurationChange } from '../../configuration/write.ts';
-import { writeConfiguration } from '../../configuration/write.ts';
-import type { CodeActionRequest } from '../../service.ts';
+import { hasKey, writeConfiguration } from '../../configuration/write.ts';
+import type { CodeActionRequest, ConfigurationFile } from '../../service.ts';
 import { indexLines } from '../../text/lines.ts';
 import type { Page } from '../page.ts';
 import { rangeOf } from '../page.ts';
@@ -44,7 +44,7 @@ const shortened = (text: string): string =>
   text.length <= LONGEST_QUOTE ? text : `${text.slice(0, LONGEST_QUOTE).trimEnd()}…`;
 
 function configurationEdit(request: CodeActionRequest, change: ConfigurationChange): CodeAction['edit'] | null {
-  const file = request.configuration;
+  const file = fileFor(request.configurations, change.key);
   if (file === undefined) return null;
   const text = file.text ?? '';
   const edit = writeConfiguration(text, change);
@@ -52,3 +52,7 @@ function configurationEdit(request: CodeActionRequest, change: ConfigurationChan
   const textEdit: TextEdit = { range: rangeOf(indexLines(text), edit.at), newText: edit.newText };
   return editFile(file, textEdit, request.client);
 }
+
+/** The file that decides the key, else the nearest: a list written nearer would hide the one that is there. */
+const fileFor = (files: readonly ConfigurationFile[], key: string): ConfigurationFile | undefined =>
+  files.find(({ text }) => text !== null && hasKey(text, key)) ?? files[0];
