@@ -1,5 +1,6 @@
 import type { Reading } from '../language/reading.ts';
 import type { ActionItem } from '../model/action.ts';
+import type { IgnoreDirective } from '../model/directive.ts';
 import type { Postmortem, Status } from '../model/postmortem.ts';
 import type { Section } from '../model/section.ts';
 import type { Container } from '../model/sentence.ts';
@@ -64,6 +65,13 @@ export interface Nodes {
   action: { readonly action: ActionItem; readonly postmortem: Postmortem };
   section: { readonly section: Section; readonly postmortem: Postmortem };
   document: { readonly postmortem: Postmortem };
+  /** Read last, when it is known what the ignore comment hides. `unused` holds the ids that it names and that hid nothing. */
+  directive: {
+    readonly directive: IgnoreDirective;
+    readonly hides: number;
+    readonly unused: readonly string[];
+    readonly postmortem: Postmortem;
+  };
 }
 export type Scope = keyof Nodes;
 
@@ -99,7 +107,9 @@ export interface RuleFacts {
   readonly ignores: readonly string[];
 }
 
-export type Rule = { [S in Scope]: RuleFacts & { readonly scope: S; check(node: Nodes[S], context: RuleContext): Iterable<Problem> } }[Scope];
+export type Rule = {
+  [S in Scope]: RuleFacts & { readonly scope: S; check(node: Nodes[S], context: RuleContext): Iterable<Problem> };
+}[Scope];
 
 /** Types a rule by its scope: `defineRule({ scope: 'sentence', *check(node) { … } })`. */
 export const defineRule = <S extends Scope>(

@@ -1,0 +1,73 @@
+import type { ActionItem, Due } from '../model/action.ts';
+import type { Postmortem } from '../model/postmortem.ts';
+import type { Fix, RuleContext } from './rule.ts';
+import { defineRule } from './rule.ts';
+
+const DAY = 24 * 60 * 60 * 1000;
+const SAYS_DUE = /\b(?:due|deadline|target|eta|by)\b[\s:*_]*$/i; // "Due: "
+
+export const actionWithoutDeadline = defineRule({
+  id: 'action-without-deadline',
+  scope: 'action',
+  summary: 'An action item with no date, or one that can move: ASAP, soon, next sprint',
+  rationale:
+    'Urgency fades within days of an incident. A date, even a distant one, makes it possible to notice that the work ' +
+    'has stalled and to decide again.',
+  source: 'PagerDuty (15 days for SEV1, 30 for SEV2); Atlassian (4 or 8 weeks); Google SRE Workbook, chapter 10',
+  category: 'actions',
+  severity: 'warning',
+  since: '0.1.0',
+  examples: [
+    {
+      title: 'No date',
+      bad: '- [ ] «Alert on certificates that expire within 14 days» — @kim',
+      good: '- [ ] Alert on certificates that expire within 14 days — @kim, due 2027-01-22',
+      section: 'doing',
+    },
+    {
+      title: 'A date that moves',
+      bad: '- [ ] Alert on certificates that expire within 14 days — @kim, due «ASAP»',
+      good: '- [ ] Alert on certificates that expire within 14 days — @kim, due 2027-01-22',
+      section: 'doing',
+    },
+  ],
+  ignores: [
+    '- [ ] Alert on certificates that expire within 14 days — @kim, due 2027-01-15',
+    '- [ ] Alert on certificates that expire within 14 days — @kim, by 1 April 2027',
+    '- [x] Renew the certificate by hand — @kim',
+    '- https://github.com/example/service/issues/12',
+  ],
+  *check({ action, postmortem }, context) {
+    if (action.done || action.due?.date !== undefined || onlyALink(action)) return;
+    const fixes = fixesOf(action, postmortem, dueDate(postmortem, context));
+    if (action.due) yield { at: action.due.at, message: 'Not a date yet. By which day?', fixes };
+    else if (action.tickets.length > 0)
+      yield { at: action.words, message: 'No date yet.', severity: 'information', fixes };
+    else yield { at: action.words, message: 'No date yet.', fixes };
+  },
+});
+
+/** A bare link: its date stands where it leads. */
+const onlyALink = ({ text, tickets }: ActionItem): boolean => text.trim() === '' && tickets.length > 0;
+
+function fixesOf(action: ActionItem, { text }: Postmortem, date: string | undefined): readonly Fix[] {
+  if (date === undefined) return [];
+  const edit = action.due
+    ? { at: action.due.at, newText: replacing(action, action.due, { text, date }) }
+    : { at: action.dueSlot, newText: action.notation === 'table' ? date : `, due ${date}` };
+  return [{ title: `Set the due date to ${date}`, edits: [edit], safe: false }];
+}
+
+function replacing({ at, notation }: ActionItem, due: Due, { text, date }: { text: string; date: string }): string {
+  const before = text.slice(at.start, due.at.start);
+  return notation === 'table' || SAYS_DUE.test(before) ? date : `due ${date}`;
+}
+
+/** Today and the days that the policy gives an incident of this severity; absent when the policy or the day cannot be read. */
+function dueDate({ severity = 'default' }: Postmortem, { today, dueDays }: RuleContext): string | undefined {
+  const days = dueDays[severity] ?? dueDays['default'];
+  const start = Date.parse(`${today}T00:00:00Z`);
+  if (days === undefined || Number.isNaN(start)) return undefined;
+  const due = new Date(start + days * DAY);
+  return Number.isNaN(due.getTime()) ? undefined : due.toISOString().slice(0, 10);
+}

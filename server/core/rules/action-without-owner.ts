@@ -1,0 +1,99 @@
+import type { ActionItem, Owner } from '../model/action.ts';
+import type { Postmortem } from '../model/postmortem.ts';
+import type { Edit } from '../text/edit.ts';
+import type { Fix, Problem, RuleContext } from './rule.ts';
+import { defineRule } from './rule.ts';
+
+const MARKS = /[^a-z/ ]/gi; // "(unassigned)", "@here"
+const WHOEVER = /^whoever\b/; // "whoever is on call"
+/** What people write in the place of an owner when there is none. */
+const NOBODY: ReadonlySet<string> = new Set([
+  '',
+  'all',
+  'anyone',
+  'channel',
+  'everybody',
+  'everyone',
+  'here',
+  'n/a',
+  'nobody',
+  'none',
+  'open',
+  'someone',
+  'tba',
+  'tbc',
+  'tbd',
+  'team',
+  'the team',
+  'unassigned',
+  'unknown',
+  'us',
+  'we',
+]);
+const WITH = /\bwith\b|\bsupported by\b|\bhelped by\b/i; // "@alice (with @bob)"
+
+export const actionWithoutOwner = defineRule({
+  id: 'action-without-owner',
+  scope: 'action',
+  summary: 'An action item with no owner, several owners, or a collective',
+  rationale:
+    'What everyone owns waits for someone. One name means that there is one person to ask, not that this person has ' +
+    'to do it alone.',
+  source: 'Google SRE Workbook, chapter 10 (missing ownership); PagerDuty postmortem guide',
+  category: 'actions',
+  severity: 'warning',
+  since: '0.1.0',
+  examples: [
+    {
+      title: 'Nobody named',
+      bad: '- [ ] «Alert on certificates that expire within 14 days», due 2027-01-15',
+      good: '- [ ] Alert on certificates that expire within 14 days, due 2027-01-15 — @‹owner›',
+      section: 'doing',
+    },
+    {
+      title: 'A group',
+      bad: '- [ ] Alert on certificates that expire within 14 days. Owner: «everyone», due 2027-01-15',
+      good: '- [ ] Alert on certificates that expire within 14 days. Owner: @‹owner›, due 2027-01-15',
+      section: 'doing',
+    },
+  ],
+  ignores: [
+    '- [ ] Alert on certificates that expire within 14 days — @kim, due 2027-01-15',
+    '- [x] Renew the certificate by hand',
+    '- [ ] Alert on expiring certificates — @alice (with @bob), due 2027-01-15',
+    '- https://github.com/example/service/issues/12',
+  ],
+  *check({ action, postmortem }, context) {
+    if (action.done || onlyALink(action)) return;
+    const [first, ...others] = action.owners;
+    if (!first) yield missing(action);
+    else if (first.collective) yield* collective(first, context);
+    else if (others.length > 0 && !helpers(postmortem, first, others)) {
+      yield { at: first.at, message: 'Several owners. Which one sees it through?' };
+    }
+  },
+});
+
+/** A bare link: its owner stands where it leads. */
+const onlyALink = ({ text, tickets }: ActionItem): boolean => text.trim() === '' && tickets.length > 0;
+
+function missing(action: ActionItem): Problem {
+  const newText = action.notation === 'table' ? '@‹owner›' : ' — @‹owner›';
+  const fix = fixOf('Add an owner', { at: action.ownerSlot, newText });
+  const problem = { at: action.words, message: 'No owner yet.', fixes: [fix] };
+  return action.tickets.length > 0 ? { ...problem, severity: 'information' } : problem;
+}
+
+function* collective(owner: Owner, { teamsMayOwn }: RuleContext): Generator<Problem> {
+  const name = owner.name.replace(MARKS, '').trim().toLowerCase();
+  const nobody = NOBODY.has(name) || WHOEVER.test(name);
+  if (teamsMayOwn && !nobody) return;
+  const message = nobody ? 'No owner yet.' : 'A group owns this. Which one person sees it through?';
+  yield { at: owner.at, message, fixes: [fixOf('Name one owner', { at: owner.at, newText: '@‹owner›' })] };
+}
+
+const fixOf = (title: string, edit: Edit): Fix => ({ title, edits: [edit], safe: false });
+
+/** True when the text says that the others help: "@alice (with @bob)". */
+const helpers = ({ text }: Postmortem, first: Owner, [second]: readonly Owner[]): boolean =>
+  second !== undefined && WITH.test(text.slice(first.at.end, second.at.start));

@@ -1,0 +1,108 @@
+import type { Postmortem } from '../model/postmortem.ts';
+import { QUESTION_TITLES } from '../model/question.ts';
+import type { Span } from '../text/span.ts';
+import { span } from '../text/span.ts';
+import { GROWS_WITH_STATUS } from './levels.ts';
+import { defineRule } from './rule.ts';
+import { insertSections, missingQuestions } from './section-stub.ts';
+
+const FIRST_LINE = /^[^\r\n]*/; // "Outage of 3 March\n"
+
+export const missingQuestion = defineRule({
+  id: 'missing-question',
+  scope: 'document',
+  summary: 'One of the Five Questions has no section',
+  rationale:
+    'What happened, what was the impact, why, what did we learn, what are we doing about it: five answers that let ' +
+    'someone who was not there learn from the incident. A heading in plain sight keeps the open one from being forgotten.',
+  source: 'The Five Questions; Google SRE Workbook, chapter 10; PagerDuty postmortem template',
+  category: 'structure',
+  severity: 'warning',
+  levels: GROWS_WITH_STATUS,
+  since: '0.1.0',
+  examples: [
+    {
+      title: 'A review without its lessons',
+      bad: `# «Postmortem: login outage»
+
+## What happened?
+
+The certificate of the login page expired at 14:05 UTC.
+
+## What was the impact?
+
+1,204 people could not log in for 47 minutes.
+
+## Why did it happen?
+
+The renewal job reads a list of hosts, and the new host was not on it.
+
+## What are we doing about it?
+
+- [ ] Read the hosts from the inventory — @kim, due 2027-01-15
+`,
+      good: `# Postmortem: login outage
+
+## What happened?
+
+The certificate of the login page expired at 14:05 UTC.
+
+## What was the impact?
+
+1,204 people could not log in for 47 minutes.
+
+## Why did it happen?
+
+The renewal job reads a list of hosts, and the new host was not on it.
+
+## What did we learn?
+
+<!-- What went well, what was hard, and where did we get lucky? -->
+<!-- What surprised us, and who else would want to know? -->
+
+## What are we doing about it?
+
+- [ ] Read the hosts from the inventory — @kim, due 2027-01-15
+`,
+    },
+  ],
+  ignores: [
+    `# Postmortem: login outage
+
+## Timeline
+
+- 14:05 UTC The certificate expires.
+
+## Impact and root cause
+
+1,204 people could not log in for 47 minutes: the new host was not on the list of the renewal job.
+
+## Lessons learned
+
+The list of hosts lived in two places.
+
+## Action items
+
+- [ ] Read the hosts from the inventory — @kim, due 2027-01-15
+`,
+  ],
+  *check({ postmortem }) {
+    for (const question of missingQuestions(postmortem)) {
+      const title = QUESTION_TITLES[question];
+      yield {
+        at: placeToMark(postmortem),
+        message: `"${title}" is still open.`,
+        fixes: [{ title: `Insert "${title}"`, edits: insertSections(postmortem, [question]), safe: false }],
+      };
+    }
+  },
+});
+
+/** The title, else the first heading, else the first line. */
+function placeToMark({ text, title, sections, frontMatter }: Postmortem): Span {
+  if (title) return title.at;
+  const heading = sections[0]?.heading.words;
+  if (heading) return heading;
+  const start = frontMatter.at?.end ?? 0;
+  return span(start, start + (FIRST_LINE.exec(text.slice(start))?.[0].length ?? 0));
+}

@@ -1,0 +1,100 @@
+import type { Postmortem } from '../model/postmortem.ts';
+import type { Section } from '../model/section.ts';
+import type { Sentence } from '../model/sentence.ts';
+import type { Span } from '../text/span.ts';
+import { contains, shift, slice } from '../text/span.ts';
+import { saysHowMuch, vagueAmount } from './amounts.ts';
+import type { Fix } from './rule.ts';
+import { defineRule } from './rule.ts';
+
+const OF = / of$/i; // "a number of"
+const WORD = /\p{L}{2}/u; // "users"
+
+export const unquantifiedImpact = defineRule({
+  id: 'unquantified-impact',
+  scope: 'section',
+  summary: 'An impact or summary that says some, many or brief, with no number, duration or stated unknown',
+  rationale:
+    'Readers who were not there cannot tell ten people from ten thousand, and impact that cannot be compared cannot ' +
+    'be weighed. A well-informed estimate is better than no number, and a stated unknown is better than silence.',
+  source: 'Google SRE Workbook, chapter 10; PagerDuty postmortem template; GitLab incident review',
+  category: 'impact',
+  severity: 'warning',
+  since: '0.1.0',
+  examples: [
+    {
+      title: 'How many?',
+      bad: '«Some users» could not log in.',
+      good: '‹how many› users could not log in.',
+      section: 'impact',
+    },
+    {
+      title: 'How long?',
+      bad: 'There was a «brief outage» of the login page.',
+      good: 'There was an outage of the login page for 47 minutes.',
+      section: 'impact',
+    },
+  ],
+  ignores: [
+    '## Impact\n\n305 customers could not log in.\n',
+    '## Impact\n\nSome users could not log in between 14:05 and 14:52 UTC.\n',
+    '## Impact\n\nNone: the flaw was not exploited.\n',
+    '## Impact\n\nUnknown; the logs were kept for 30 days, estimate by 2026-12-01.\n',
+    '## Summary\n\nThe certificate of the login page expired.\n',
+    '## Why did it happen?\n\nSome services read the list of hosts from a file.\n',
+  ],
+  *check({ section, postmortem }) {
+    if (!speaksOfImpact(section)) return;
+    const sentences = sentencesIn(postmortem, section.own);
+    const [first] = sentences;
+    if (!first || sentencesIn(postmortem, widest(section, postmortem).body).some(({ prose }) => saysHowMuch(prose)))
+      return;
+    const message = 'A number would help readers: how many, how long, how much?';
+    const vague = firstVague(sentences);
+    if (vague) yield { at: vague.at, message, fixes: fixesOf(postmortem, vague.quantifier) };
+    else if (section.kind === 'impact') yield { at: wordsOf(first), message };
+  },
+});
+
+const speaksOfImpact = ({ kind, answers }: Section): boolean => kind === 'summary' || answers.includes('impact');
+
+/** The outermost section around this one that speaks of the impact: a number in any of its parts counts. */
+function widest(section: Section, postmortem: Postmortem): Section {
+  const parent = section.parent === undefined ? undefined : postmortem.sections[section.parent];
+  return parent && speaksOfImpact(parent) ? widest(parent, postmortem) : section;
+}
+
+const sentencesIn = ({ sentences }: Postmortem, at: Span): readonly Sentence[] =>
+  sentences.filter(
+    (sentence) => sentence.container !== 'heading' && contains(at, sentence.at) && WORD.test(sentence.prose),
+  );
+
+function firstVague(sentences: readonly Sentence[]): { at: Span; quantifier: Span | undefined } | undefined {
+  for (const { at, prose } of sentences) {
+    const vague = vagueAmount(prose);
+    if (!vague) continue;
+    const quantifier = vague.quantifier && shift(vague.quantifier, at.start);
+    return { at: shift(vague.at, at.start), quantifier };
+  }
+  return undefined;
+}
+
+/** The sentence without the blanks and the final stop around it. */
+function wordsOf({ at, prose }: Sentence): Span {
+  const start = prose.length - prose.trimStart().length;
+  return { start: at.start + start, end: at.start + prose.trimEnd().length };
+}
+
+function fixesOf({ text }: Postmortem, quantifier: Span | undefined): readonly Fix[] {
+  if (!quantifier) return [];
+  const words = slice(text, quantifier);
+  const newText = OF.test(words) || text.slice(quantifier.end).startsWith(' of ') ? '‹how many› of' : '‹how many›';
+  const at = text.slice(quantifier.end).startsWith(' of ') ? { ...quantifier, end: quantifier.end + 3 } : quantifier;
+  return [
+    {
+      title: `Leave a place for a number instead of "${words}"`,
+      edits: [{ at, newText: newText.replace(OF, OF.test(words) ? '' : ' of') }],
+      safe: false,
+    },
+  ];
+}
