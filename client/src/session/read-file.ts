@@ -1,0 +1,10 @@
+import { Uri, workspace } from 'vscode';
+
+/** The text of a file for a server that cannot read the disk by itself; null when there is none or it is not UTF-8. */
+export async function readFile(uri: string): Promise<string | null> {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(await workspace.fs.readFile(Uri.parse(uri)));
+  } catch {
+    return null;
+  }
+}

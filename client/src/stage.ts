@@ -1,0 +1,39 @@
+import type { ExtensionContext, LogOutputChannel, Uri, WebviewPanel } from 'vscode';
+import type { QuestionsResult } from '../../server/core/protocol.ts';
+import type { Choices } from './documents/choices.ts';
+import type { Documents } from './documents/documents.ts';
+
+/** What the first stage hands to the session. */
+export interface Stage {
+  readonly context: ExtensionContext;
+  readonly output: LogOutputChannel;
+  readonly documents: Documents;
+  readonly choices: Choices;
+  /** Shows an answer of the server in the view and the language status; undefined while there is none. */
+  readonly show: (uri: Uri, questions: QuestionsResult | undefined) => void;
+  /** The server cannot be reached, and why; undefined when it can again. */
+  readonly fault: (reason: string | undefined) => void;
+}
+
+/** Commands that need the server, by the end of their ids. */
+export const SESSION_COMMANDS = [
+  'new',
+  'showSummary',
+  'showSummaryToSide',
+  'reviewWording',
+  'insertMissingSections',
+  'insertSection',
+  'restartServer',
+] as const;
+
+export type SessionCommand = (typeof SESSION_COMMANDS)[number];
+
+/** The second stage: language client and server, loaded for the first postmortem or the first command. */
+export interface Session {
+  run(command: SessionCommand, args: readonly unknown[]): Promise<void>;
+  /** Takes over a summary panel that survived a reload; `state` is what its page kept. */
+  restoreSummary(panel: WebviewPanel, state: unknown): Promise<void>;
+  stop(): Promise<void>;
+}
+
+export type LoadSession = (stage: Stage) => Promise<Session>;
