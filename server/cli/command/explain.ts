@@ -1,0 +1,36 @@
+import { RULE_IDS, RULES, nearest } from '../../core/index.ts';
+import type { RuleFacts } from '../../core/index.ts';
+import { EXIT } from '../exit.ts';
+import type { ExitCode } from '../exit.ts';
+import { plainLine } from '../terminal.ts';
+import type { Paint, Terminal } from '../terminal.ts';
+
+/** Tells why a rule helps, with its examples and sources. */
+export function explain(id: string, terminal: Terminal): ExitCode {
+  const rule = RULES.find((each) => each.id === id);
+  if (rule === undefined) {
+    const near = nearest(id, RULE_IDS);
+    const hint = near === undefined ? 'postmortem rules lists them' : `nearest: ${near}`;
+    terminal.say(`postmortem explain: no rule "${plainLine(id)}" (${hint})`);
+    return EXIT.trouble;
+  }
+  terminal.out(explanation(rule, terminal.paint));
+  return EXIT.clean;
+}
+
+function explanation(rule: RuleFacts, paint: Paint): string {
+  const examples = rule.examples.flatMap(({ title, bad, good }) => [
+    paint('bold', title),
+    indented('instead of', bad),
+    indented('write', good),
+    '',
+  ]);
+  const head = `${paint('bold', rule.id)} (${rule.category}, ${rule.severity}, since ${rule.since})`;
+  return [head, rule.summary, '', rule.rationale, '', ...examples, `Source: ${rule.source}`, ''].join('\n');
+}
+
+const indented = (label: string, text: string): string =>
+  `  ${label}:\n${text
+    .split('\n')
+    .map((line) => `    ${line}`.trimEnd())
+    .join('\n')}`;

@@ -1,0 +1,62 @@
+import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { basename, dirname, join } from 'node:path';
+
+const MOST_BYTES = 10 * 1024 * 1024;
+const BYTE_ORDER_MARK = '\uFEFF';
+
+/** A file as text, without its byte order mark, or why it cannot be had. */
+export type ReadResult =
+  { readonly text: string; readonly mark: '' | typeof BYTE_ORDER_MARK } | { readonly message: string };
+
+export function readText(path: string): ReadResult {
+  try {
+    const status = statSync(path);
+    if (status.isDirectory()) return { message: 'is a folder' };
+    if (!status.isFile()) return { message: 'is not a regular file' };
+    if (status.size > MOST_BYTES) return { message: 'larger than 10 MB' };
+    return decode(readFileSync(path));
+  } catch (problem) {
+    return { message: reasonOf(problem) };
+  }
+}
+
+/** Strict UTF-8. */
+export function decode(bytes: Uint8Array): ReadResult {
+  if (bytes.byteLength > MOST_BYTES) return { message: 'larger than 10 MB' };
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return text.startsWith(BYTE_ORDER_MARK) ? { text: text.slice(1), mark: BYTE_ORDER_MARK } : { text, mark: '' };
+  } catch {
+    return { message: 'not UTF-8' };
+  }
+}
+
+/** Writes to a temporary name beside the file and renames it, so that nobody ever reads half a file. Why not, on failure. */
+export function writeText(path: string, text: string): string | undefined {
+  const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(4).toString('hex')}.tmp`);
+  try {
+    const mode = statSync(path, { throwIfNoEntry: false })?.mode;
+    writeFileSync(temporary, text, mode === undefined ? {} : { mode });
+    renameSync(temporary, path);
+    return undefined;
+  } catch (problem) {
+    rmSync(temporary, { force: true });
+    return reasonOf(problem);
+  }
+}
+
+const REASONS: ReadonlyMap<string, string> = new Map([
+  ['ENOENT', 'no such file or folder'],
+  ['EACCES', 'permission denied'],
+  ['EPERM', 'permission denied'],
+  ['EISDIR', 'is a folder'],
+  ['ENOTDIR', 'a part of the path is not a folder'],
+  ['ENOSPC', 'no space left on the disk'],
+  ['EROFS', 'the disk is read-only'],
+]);
+
+function reasonOf(problem: unknown): string {
+  const code = problem instanceof Error && 'code' in problem ? String(problem.code) : '';
+  return REASONS.get(code) ?? `cannot be read or written${code === '' ? '' : ` (${code})`}`;
+}

@@ -1,0 +1,174 @@
+import { Argument, Command, CommanderError, Option } from 'commander';
+import type { CheckOptions } from './command/check.ts';
+import type { InspectOptions } from './command/inspect.ts';
+import type { NewOptions } from './command/new.ts';
+import type { RulesOptions } from './command/rules.ts';
+import type { SummaryOptions } from './command/summary.ts';
+import { EXIT } from './exit.ts';
+import type { ExitCode } from './exit.ts';
+import { configOption, ruleOption, todayOption } from './options.ts';
+import { plainLine } from './terminal.ts';
+import type { Terminal } from './terminal.ts';
+
+interface Surroundings {
+  readonly version: string;
+  readonly terminal: Terminal;
+}
+
+/** Runs the command line; what it returns becomes the exit code. Bad usage is one line that says what and where. */
+export async function run(args: readonly string[], { version, terminal }: Surroundings): Promise<ExitCode> {
+  let code: ExitCode = EXIT.clean;
+  const program = base(new Command('postmortem'), terminal)
+    .description(
+      'Reads blameless postmortems: wording, the five questions, timeline, actions and the one-page summary.',
+    )
+    .version(version);
+  const end = (result: ExitCode): void => {
+    code = result;
+  };
+  for (const define of COMMANDS) program.addCommand(base(define(terminal, end), terminal));
+  try {
+    await program.parseAsync([...args], { from: 'user' });
+  } catch (problem) {
+    if (!(problem instanceof CommanderError)) throw problem;
+    return problem.exitCode === 0 ? EXIT.clean : EXIT.trouble;
+  }
+  return code;
+}
+
+const base = (command: Command, terminal: Terminal): Command =>
+  command
+    .exitOverride()
+    .showSuggestionAfterError()
+    .configureOutput({
+      writeOut: (text) => {
+        terminal.out(text);
+      },
+      outputError: (text) => {
+        terminal.say(usageLine(command, text));
+      },
+    });
+
+const ERROR = /^error: /; // "error: unknown option '--formt'"
+
+function usageLine(command: Command, text: string): string {
+  const name = command.parent === null ? command.name() : `${command.parent.name()} ${command.name()}`;
+  return `${name}: ${plainLine(text.trim().replace(ERROR, '').replaceAll('\n', ' '))}`;
+}
+
+type End = (code: ExitCode) => void;
+type Definition = (terminal: Terminal, end: End) => Command;
+
+/** Each command is loaded when it is asked for. */
+const COMMANDS: readonly Definition[] = [
+  checkCommand,
+  inspectCommand,
+  summaryCommand,
+  newCommand,
+  rulesCommand,
+  explainCommand,
+  lspCommand,
+];
+
+function checkCommand(terminal: Terminal, end: End): Command {
+  return new Command('check')
+    .description('say what stands in the way of a blameless reading, and what is still missing')
+    .argument('[paths...]', 'files, folders and globs; this folder when none is given')
+    .addOption(new Option('--format <name>', 'how to print').choices(['stylish', 'json', 'github']).default('stylish'))
+    .addOption(
+      new Option('--fail-on <level>', 'exit with 1 from this level on')
+        .choices(['error', 'warning', 'information', 'hint', 'never'])
+        .default('error'),
+    )
+    .option('--fix', 'apply the safe fixes and write the files')
+    .option('--diff', 'print what --fix would change, and change nothing')
+    .option('--stdin', 'read the text from the standard input')
+    .option('--stdin-filename <name>', 'the name the text goes by', 'stdin.md')
+    .addOption(ruleOption())
+    .addOption(configOption())
+    .option('--all', 'take every Markdown file for a postmortem')
+    .addOption(todayOption())
+    .action(async (patterns: string[], options: CheckOptions) => {
+      const { check } = await import('./command/check.ts');
+      end(await check(patterns, options, terminal));
+    });
+}
+
+function inspectCommand(terminal: Terminal, end: End): Command {
+  return new Command('inspect')
+    .description('print what was read: questions, timeline, milestones and actions, as JSON')
+    .argument('<files...>')
+    .addOption(new Option('--format <name>', 'how to print').choices(['json']).default('json'))
+    .addOption(configOption())
+    .addOption(todayOption())
+    .action(async (patterns: string[], options: InspectOptions) => {
+      const { inspect } = await import('./command/inspect.ts');
+      end(await inspect(patterns, options, terminal));
+    });
+}
+
+function summaryCommand(terminal: Terminal, end: End): Command {
+  return new Command('summary')
+    .description('print the one-page summary for leadership')
+    .argument('<file>')
+    .addOption(
+      new Option('--format <name>', 'how to print; by the ending of --output when absent').choices(['html', 'md']),
+    )
+    .addOption(new Option('--page <size>', 'the sheet to print on').choices(['a4', 'letter']).default('a4'))
+    .option('-o, --output <file>', 'write to a file')
+    .addOption(configOption())
+    .addOption(todayOption())
+    .action(async (name: string, options: SummaryOptions) => {
+      const { summary } = await import('./command/summary.ts');
+      end(summary(name, options, terminal));
+    });
+}
+
+function newCommand(terminal: Terminal, end: End): Command {
+  return new Command('new')
+    .description('write a new postmortem from a built-in template')
+    .addOption(
+      new Option('--kind <kind>', 'what happened')
+        .choices(['outage', 'security', 'data', 'near-miss', 'blank'])
+        .default('outage'),
+    )
+    .option('--title <words>', 'its title', 'Untitled incident')
+    .option('--severity <name>', 'severity of the incident, such as SEV2')
+    .option('--started <time>', 'when it started, in ISO 8601')
+    .option('-o, --output <path>', 'write to this file, or under a name of its own into this folder')
+    .addOption(todayOption())
+    .action(async (options: NewOptions) => {
+      const { create } = await import('./command/new.ts');
+      end(create(options, terminal));
+    });
+}
+
+function rulesCommand(terminal: Terminal, end: End): Command {
+  return new Command('rules')
+    .description('list the rules')
+    .addOption(new Option('--format <name>', 'how to print').choices(['table', 'json', 'md']).default('table'))
+    .action(async (options: RulesOptions) => {
+      const { rules } = await import('./command/rules.ts');
+      end(rules(options, terminal));
+    });
+}
+
+function explainCommand(terminal: Terminal, end: End): Command {
+  return new Command('explain')
+    .description('say why a rule helps, with its examples')
+    .addArgument(new Argument('<rule>', 'id of a rule, such as person-as-cause'))
+    .action(async (id: string) => {
+      const { explain } = await import('./command/explain.ts');
+      end(explain(id, terminal));
+    });
+}
+
+function lspCommand(_: Terminal, end: End): Command {
+  return new Command('lsp')
+    .description('serve editors over the language server protocol')
+    .requiredOption('--stdio', 'over the standard streams, the one way there is')
+    .action(async () => {
+      const { lsp } = await import('./command/lsp.ts');
+      end(await lsp());
+    });
+}
