@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import type { SentenceParse } from './grammar/sentence.ts';
 
 /** Spans in here are relative to the sentence. */
 export interface Token {
@@ -44,22 +45,48 @@ export interface Rewrite {
   readonly preview: string;
 }
 
+/**
+ * What a frame says of its agent, in the words of the wording rules: a rule reads the frames that claim what it is about.
+ * A frame without a claim only says who does what.
+ */
+export type Claim =
+  | 'person-as-cause'
+  | 'human-error'
+  | 'who-question'
+  | 'judgement'
+  | 'counterfactual'
+  | 'punitive'
+  | 'hindsight'
+  | 'mind-reading'
+  | 'procedure-violation'
+  | 'animated-language'
+  | 'possible-misconduct'
+  | 'people-fix'
+  | 'label-as-cause'
+  | 'self-blame';
+
 /** Who does what to what: one clause, or a noun phrase that stands for one. */
 export interface Frame {
   /** The construction that read it, by its id. */
   readonly construction: string;
+  readonly claim?: Claim;
   readonly agent: Agent;
   readonly predicate: Predicate;
   readonly patient?: Span;
   /** What to mark: from the agent through the predicate. */
   readonly at: Span;
+  /** Position of the clause in `Reading.parse.clauses`; absent for phrases. */
+  readonly clause?: number;
 }
 
 /** What the engine makes of one sentence. */
 export interface Reading {
   readonly tokens: readonly Token[];
   readonly agents: readonly Agent[];
+  /** In the order of the sentence. */
   readonly frames: readonly Frame[];
+  /** The sentence taken apart, for rewrites. */
+  readonly parse: SentenceParse;
 }
 
 /** Words that belong to the document or the team, beside the built-in lexicons. */

@@ -1,0 +1,69 @@
+import { PREPOSITIONS } from '../lexicon/function-words.ts';
+import { words as set } from '../lexicon/words.ts';
+import type { Scene } from './clauses.ts';
+import type { Phrase, VerbGroup, Word } from './sentence.ts';
+
+const HARD_STOP = /^[.;:!?—–|]$/; // ";"
+
+/** Where the words that belong to a verb end: at the next clause, or at a full stop. */
+export function clauseEnd({ words, groups, phrases, phraseAt }: Scene, group: VerbGroup): number {
+  const next = groups.find((other) => other.start >= group.end && !staysInside(words, group, other));
+  const limit = next === undefined ? words.length : openingOf({ words, phrases, phraseAt }, next);
+  for (let at = group.end; at < limit; at++) {
+    if (HARD_STOP.test(words[at]?.token.text ?? '') && !isInsideName(words, at)) return at;
+  }
+  return Math.max(limit, group.end);
+}
+
+/** A gerund after a preposition ("without checking") and an infinitive stay in the clause. */
+function staysInside(words: readonly Word[], group: VerbGroup, other: VerbGroup): boolean {
+  if (other.kind === 'infinitive') return true;
+  if (other.kind === 'finite') return false;
+  const before = words[other.start - 1];
+  return before?.tag === 'prep' || before?.tag === 'verb' || other.start === group.end || before?.tag === 'noun' || before?.tag === 'sub' || before?.lower === ',';
+}
+
+/** The dot in "J. Smith". */
+const isInsideName = (words: readonly Word[], at: number): boolean => words[at]?.token.text === '.' && words[at - 1]?.token.text.length === 1;
+
+type Shape = Pick<Scene, 'words' | 'phrases' | 'phraseAt'>;
+
+/** Where a clause begins: before its subject and the word that opens it. */
+function openingOf({ words, phrases, phraseAt }: Shape, group: VerbGroup): number {
+  let at = group.start;
+  const subject = phrases[phraseAt[at - 1] ?? -1];
+  const before = words[at - 1];
+  if (subject !== undefined && subject.end === at && words[subject.start - 1]?.tag !== 'prep') at = subject.start;
+  while (at > 0 && (words[at - 1]?.tag === 'sub' || words[at - 1]?.tag === 'conj' || words[at - 1]?.lower === ',')) at--;
+  return before === undefined ? at : Math.min(at, group.start);
+}
+
+const OBJECT_JOINERS = set(`of`);
+
+/** The first noun phrase after a verb, with its "of" phrases and coordinated phrases. */
+export function objectAfter({ words, phrases, phraseAt }: Scene, { from, end }: { from: number; end: number }): Phrase | undefined {
+  let at = from;
+  while (at < end && (words[at]?.tag === 'adv' || isParticle(words, at))) at++;
+  const first = phrases[phraseAt[at] ?? -1];
+  if (first === undefined || first.start !== at || at >= end) return undefined;
+  let last = first;
+  for (let next = following({ words, phrases, phraseAt }, last); next !== undefined && next.end <= end; next = following({ words, phrases, phraseAt }, last)) last = next;
+  return { ...last, start: first.start, head: first.owner ? last.head : first.head, class: first.class };
+}
+
+const PARTICLE_WORDS = set(`up down out off over away back aside through past`);
+const isParticle = (words: readonly Word[], at: number): boolean =>
+  PARTICLE_WORDS.has(words[at]?.lower ?? '') && (words[at + 1]?.tag === 'det' || words[at + 1]?.tag === 'noun' || words[at + 1]?.tag === 'num');
+
+function following({ words, phrases, phraseAt }: Shape, last: Phrase): Phrase | undefined {
+  const joiner = words[last.end];
+  if (joiner === undefined) return undefined;
+  const next = phrases[phraseAt[last.end + 1] ?? -1];
+  if (next?.start !== last.end + 1) return undefined;
+  if (joiner.tag === 'poss') return next;
+  if (OBJECT_JOINERS.has(joiner.lower)) return next;
+  const coordinated = joiner.lower === 'and' || joiner.lower === 'or' || joiner.token.text === '&';
+  return coordinated && words[next.end]?.tag !== 'verb' && words[next.end]?.tag !== 'aux' && words[next.end]?.tag !== 'adv' && words[next.end]?.tag !== 'neg' && words[next.end]?.tag !== 'modal' ? next : undefined;
+}
+
+export const isPreposition = (word: Word | undefined): boolean => word !== undefined && (word.tag === 'prep' || PREPOSITIONS.has(word.lower));

@@ -1,0 +1,97 @@
+import { words } from './words.ts';
+
+/** Nouns for one person by what they do. Plurals are made by rule. */
+export const ROLES = words(`
+  administrator analyst apprentice approver architect artist associate auditor author boss buyer caller captain ceo cfo chief ciso cio clerk cleaner
+  coder colleague commander committer consultant contractor coordinator cso cto dba deployer designer desk_agent developer director dispatcher dpo
+  electrician employee engineer executive expert fellow foreman freelancer graduate guy handler head hire individual integrator intern
+  janitor lead lecturer liaison maintainer manager member moderator newcomer newbie novice officer on-call oncall on-caller oncaller operator owner
+  participant person personnel physician planner plumber porter practitioner president programmer professional recruiter rep
+  representative researcher responder reviewer rookie salesman salesperson scientist secretary shift-lead signatory someone specialist
+  sre staffer steward strategist student submitter superintendent supervisor surgeon sysadmin sysop teacher teammate tech technician technologist teller temp
+  tester trainee trainer translator treasurer tutor vp volunteer webmaster worker writer co-worker coworker tpm pm cook nurse doctor courier
+  driver accountant bookkeeper controller assistant partner successor predecessor human guard folk lad gentleman lady woman man
+  approvers counterpart counsel paralegal lawyer attorney handyman fitter engineer-on-call ic mentor instructor librarian
+  dev pilot crew_member backup_admin bystander successor deputy secondary`);
+
+/** Roles of those who are served: what they meet is impact, only their faults are blame. */
+export const USERS = words(`user customer client subscriber visitor shopper farmer tenant attendee guest reader student participant patient consumer viewer player buyer`);
+
+/** Roles that name machines as often as people; a system noun before them or a machine's work after them settles it. */
+export const MACHINE_ROLES = words(`
+  admin administrator agent author controller driver handler manager operator owner worker reader writer client consumer
+  planner dispatcher responder guard handler coordinator secretary primary secondary backup steward moderator porter captain master
+  commander tech partner pilot expert assistant user counterpart successor predecessor lead head loader builder integrator tester
+  coder deployer recruiter member translator associate participant`);
+
+/** Words that make a machine role a human one: "the support agent". */
+export const HUMAN_MODIFIERS = words(`
+  call-center call-centre customer helpdesk sales service-desk support help-desk desk human junior senior new duty on-call oncall lead shift night
+  day database network security site systems departing former ex outgoing offshore external vendor student summer trainee
+  tired inexperienced local temporary temp young experienced careless release product project account engineering payroll procurement
+  hr finance office facilities plant estate marketing legal it ops staging previous second first another single deputy acting insurance travel incompetent
+  lazy negligent reckless sloppy careless release test delivery programme program change incident it plant warehouse shop store branch floor`);
+
+export const TEAM_HEADS = words(`
+  company_wide crew department squad staff team teams tribe guild helpdesk help-desk desk noc soc csirt cert_team committee board
+  council group division office contractors people folks guys personnel management leadership friends colleagues side bunch lot
+  shift workforce`);
+
+/** Heads that are teams only with a word before them that says so: "the database people", "the night shift". */
+export const WEAK_TEAM_HEADS = words(`people folks guys friends colleagues side bunch lot shift office desk group division board council committee personnel staff crew department management leadership`);
+
+/** Fields that make "desk", "people" or "group" a team, and teams by themselves where a person would stand. */
+export const TEAM_FIELDS = words(`
+  dev devops engineering infosec it leadership management netops netsec operations ops qa secops security support sre sres platform infra
+  infrastructure marketing sales procurement legal finance accounting hr payroll facilities networking network product design data
+  analytics compliance audit risk treasury logistics purchasing warehouse helpdesk database databases storage backend frontend mobile
+  web release releng identity iam devrel customer-success cs comms communications noc soc governance billing payments customer service-desk
+  testing quality development database dba dbas estates field commercial recruiting recruitment research night day evening morning weekend
+  migration deployment sysadmin systems cloud hosting vendor backup integration integrations architecture help service l1 l2 l3 tier-1 tier-2
+  tier1 tier2 change incident on-call oncall devsecops mlops dataops finops secops overnight early late swing ml ai firmware desktop`);
+
+/** Teams that stand without an article as the subject. */
+export const BARE_TEAMS = words(`
+  dev devops engineering infosec it leadership management netops netsec operations ops qa secops security support sre sres marketing sales
+  procurement legal finance accounting hr payroll facilities networking infra infrastructure noc soc comms helpdesk treasury purchasing compliance
+  audit estates devs product upper-management middle-management l1 l2 l3 staff folks people dbas releng corporate hq headquarters recruiting
+  tier-1 tier-2 devsecops csirt finops dataops governance iam`);
+
+/** Nouns for organisations outside of the team. */
+export const ORGANISATIONS = words(`
+  vendor supplier provider reseller processor subcontractor agency carrier isp outsourcer msp msps mssp consultancy company
+  partner integrator distributor registrar auditors datacenter_operator landlord utility manufacturer telco contractor_firm firm
+  subsidiary bank hoster offshore outsourcing_partner third-party third_party contracting_firm`);
+
+/** Organisations named in postmortems. Like products they are systems, but for what only people do ("let us down", "never told us"). */
+export const KNOWN_ORGANISATIONS = words(`
+  aws amazon google microsoft github gitlab cloudflare fastly akamai heroku azure gcp digitalocean oracle ibm cisco okta twilio stripe equinix
+  ovh hetzner linode vercel netlify atlassian salesforce sap adobe meta facebook apple telstra verizon comcast level3 cogent crowdstrike`);
+
+export const ATTACKERS = words(`
+  attacker adversary intruder hacker phisher scammer fraudster criminal cybercriminal spammer botmaster burglar thief extortionist
+  imposter impostor perpetrator ransomware_group gang hacktivist insider threat-actor actor malware worm botnet ransomware trojan
+  caller_id_spoofer infiltrator exploiter blackhat affiliate`);
+
+/** Before a human noun they make it an attacker's: "a malicious user", "the ransomware crew". */
+export const ATTACKER_MODIFIERS = words(`malicious threat ransomware hostile rogue criminal apt hacking nation-state state-sponsored phishing lockbit extortion`);
+
+/** Nouns that name a thing when a role stands before them: "user service", "admin panel", "operator pod". Any other noun does too; these also end in ways that look like verbs. */
+export const MACHINE_NOUNS = words(`
+  access account action agent api app application area attribute backend bar base board bot box bucket build button cache call card certificate
+  change channel check class client cluster code command comment config connection console container context controller count credential
+  cron dashboard data database device directory domain endpoint entry error event experience export feature field file flag flow folder form
+  function group guide handle host id identifier image import index input instance interface interaction job key kit lane level limit link list load log
+  login loop machine mail map mapping menu message mode model module name namespace node notes notification number object order page panel
+  parameter password path permission pipeline plan platform plugin pod policy pool port portal portfolio process profile prompt property
+  proxy query queue quota rate record registry release report repo repository request resource role route router rule run
+  satisfaction script sdk search secret segment server service session set setting shell site space state status step store story
+  stream string table tag task template tenant term test thread ticket time token tool topic traffic tree type update upload url
+  user variable version view volume webhook website window workload workspace`);
+
+/** Before an ambiguous role, they make it a machine: "the Prometheus operator". */
+export const MACHINE_MODIFIERS = words(`
+  api boot cache cert cluster device disk driver elastic elasticsearch etcd file gpu helm ingress istio job k8s kafka kubernetes lock log memory message monitoring mysql node package
+  password pod policy postgres process prometheus queue redis resource session state storage strimzi system task tls transaction traffic volume window
+  connection container backup build ci metrics http https web load key secret secrets secret session plugin remote rollout update
+  task deployment machine thread zone topology admission autoscaling java dns cron custom native custom open-source certificate credential event`);

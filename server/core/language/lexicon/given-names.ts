@@ -1,0 +1,217 @@
+import { words } from './words.ts';
+
+/** Given names, lower case, from many cultures; partly from the npm package compromise (MIT). Products left out. */
+export const GIVEN_NAMES = words(`
+  aada aadya aaliyah aaradhya aarav aaron aasha abagail abbey abbi abbie abby abdallah abdel abdoulaye abdul abdullah
+  abdullo abdulrahman abe abel abi abie abigail abimbola abraham abram abril abu abubakr abulfazl achieng adaeze
+  adaline adalyn adam adama adan addie addilyn addison adebayo adel adela adelaide adele adelene adelia adelina
+  adeline adelynn adeola adi adolf adolfo adolph adreanna adrian adriana adrianna adrianne adriano adrien adriena
+  adriene adrienne advik afia afonso agatha aggie agnes agustin agustina ahmad ahmed ahmet aicha aida aidan aiden aiko
+  aileen aimar aimee aina aino ainsley aisha aishah aisling aislinn aislynn ajani ajay ajla akash akemi akiko akira
+  akosua aladdin alain alaina alan alana alanis alanna alannah alanoud alastair alayah alayna alba albert alberto
+  albrecht alden alec alecia aleisha alejandra alejandro aleksandar aleksander aleksandr aleksandra aleksei alena
+  alesia alessandra alessandro alessio alex alexander alexandra alexandre alexandros alexandru alexei alexia alexis
+  alf alfie alfonso alfred ali alia alice alicia alicja alina aline alisa alise alisha alison alissa alistair aliza
+  allan allen allie allison allyson alois alonso alonzo alphonse alphonso althea alton alvaro alvin alya alycia alysa
+  alyson alyssa amadou amahle amaia amaira amaka amal amalia amanda amar amber amberly amelia amelija amie amilia
+  amina aminata amine amir amit ammanuel ammar amos amrita amy ana anabel anamaria ananya anas anastasia anastasija
+  anatoli anatoliy anatoly anaya ander anders andi andile andjela andra andre andrea andreas andrei andrej andres
+  andrew andrey andrzej andy ane aneta anette angel angela angelia angelica angelina angeline angelique angelo angie
+  angus anh anika anil anisa anissa anita anja anjali anjelica ankit ann anna annabel annabella annabelle annalisa
+  annamaria anne annemarie annett annette annie annika annmarie anohito ansgar anthony antoine antoinette anton
+  antonella antoni antonia antonio antony anwar anya aoi aoife aparna aputsiaq arash arata archibald archie ari aria
+  ariana arianna arianne ariel arielle ariki arjun arleen arlena arlene arlette armaan armand armando armin arnaud
+  arnav arno arnold aroha aron arpita artem arthur artie artur arturo arun arunima aryan asahi asha ashanti ashlee
+  ashleigh ashley ashli ashlie ashly ashlyn ashraqat ashton asif asiya asja asma asmita assil astrid ataahua atsuko
+  aubrey audra audrey audri audry augustina augustine augusto augustus aurelia austeja ava avery avi avigail awa aya
+  ayaan ayana ayanna ayesha aygun aykhan aylin ayn ayo ayodele ayse aysel azadeh aziz azra azuna babajide babak bakary
+  balazs bandar bandile banele bao baraka barbara barbora barbra barney barrett barry bart bartholomew bartosz
+  bayarmaa bea beata beatrice beatriz becca becky belinay belinda ben benita benito benjamin bennie benny benson berat
+  bernadette bernadine bernard bernardo bernd bernhard bernice bernie bert bertha bertie bertram bertrand beryl beshoi
+  bess bessie beth bethanie bethany betsy bette bettie bettina betty bettye beula beulah bev beverley beverly bianca
+  bibek biff bilal biljana billie billy binh binita bintou bishal bismah bjarne bjorn björn bjørn blaine blair blake
+  blanca blanche blaze blossom blythe bob bobbi bobbie bobby bogdan boglarka bolormaa bonita bonnie boris boyd brad
+  bradford bradley brady branden brandi brandie brandon branislav branko breanna bree brenda brendan brendon brenna
+  brent brenton bret brett brian briana brianna brianne brice bridget bridgett bridgette brigid brigitte britney britt
+  brittany brittney brittni brittny bronwyn brooke bruce bruno bryan bryanna bryce brynn bryon buck buddy burak burt
+  burton buster byron caitlin caitlyn cal caleb calista callie calvin cameron camila camile camilla camille camilo
+  candace candice cara carey carina carissa carl carla carlene carley carlie carlo carlos carlota carlotta carlton
+  carly carmel carmela carmella carmen carol carole carolina caroline carolyn carrie carrol carroll cary casandra
+  casey cassidy cassie catarina caterina catherina catherine cathleen cathryn cathy catrina cayla cecelia cecil cecile
+  cecilia cecily cedric celeste celia celina celine cesar chad chandra chanelle chantal chantelle charbel charis
+  charissa charla charlena charlene charles charlette charley charlie charlotte charmaine chas chase chedeline chelsea
+  chelsey chen cher cheri cherie cheryl chester chet cheyenne chiamaka chiara chidi chika chinedu chinonso chloe chris
+  chrissy christa christal christen christiana christiane christie christina christine christoph christophe
+  christopher christos christy chrystal chuck chukwudi chukwuma ciara ciaran cierra cillian cindi cindy clair claire
+  clara clare clarence clarice claris clarissa claudette claudia claudine claudio claus clay clayton clemens clement
+  cleo cleopatra cletus clifford clifton clint clive clotilde clyde cody colby cole coleen colette colin colleen
+  collin colton concepcion connie connor conor conrad constance constantin constanza consuelo cora coralie cordelia
+  corey cori corina corine corinna corinne cornelia cornelis cornelius corrine cory cosmin courtney courtni courtny
+  craig cristal cristian cristiano cristina cristobal curt curtis cyndi cynthia cyril cyrus daan dagmar dahlia daichi
+  daiki daina dalal dale damaris damia damian damien damion damola damon dan dana danette dani danica daniel daniela
+  daniele daniella danielle danika danil danilo daniz danny daphna daphne dara darby darcey darcie darcy daren daria
+  darin dario darius darko darla darlena darlene darnell darrel darrell darren darrin darryl daryl dave davi david
+  davida davina dayle dayna deana deandra deandre deann deanna deanne deb debbie debby debora deborah debra debrah
+  dede dee deedee deena deepa deepak deepika deidre deirdre dejan dela delbert delia delilah della delores deloris
+  delphine demetria demetrius dena denice denis denise dennis denny deon derek derrick deshawn desiree desmond devan
+  deven devin devon dewayne dewey dexter dhia diana diane dianna dianne diarmuid diego dieter dietmar dietrich dilip
+  dillon dimitri dimitris dina dinah dinesh dion dionne dirk diya diyar djeneba dmitri dmitry dmytro dolores domingo
+  dominic dominick dominik dominique dominykas don dona donald dong donna donnell donnie donny donovan dora doreen
+  dorian doris dorla dorota dorothea dorothy dorthy dottie doug douglas dovydas doyle dragan drew duane duc dudley
+  duncan dung dunja dustin dwayne dwight dylan dyllan ebele ebenezer ebru ecrin ed eddie edel eden edgar edie edith
+  edmond edmund edna edoardo eduard eduardo edward edwardo edwin edwina eevi efrain efren efua eileen eirik eisha
+  eitan ekaterina ekta ela elaina elaine elana elbert eldon eleanor elen elena eleni eli eliana elias elicia elida
+  elie elif elijah elin elina elinor eliot elisa elisabeth elise elisha eliska eliza elizabete elizabeth elizaveta
+  ella ellen ellie elliot elliott ellis elly elma elmer elnora elodie eloise elouise elsa elsie elton elva elvin
+  elvina elvira elvis elwood ema emanuel emanuela emeka emelda emely emerald emerson emery emil emile emilee emilia
+  emiliano emilie emilija emilio emilis emily emina emine emirhan emma emmaline emmanuel emmanuelle emmeline emmett
+  emmie emmy emre enid enoch enrico enrique enzo eoin ergi eric erica erich erick ericka erik erika erin erma ernest
+  ernestina ernestine ernesto ernie ernst errol ervin erwin eryn esma esmeralda esperanza esra esteban estela estele
+  estella estelle ester estere esther estrella eszter ethan ethel etienne etta eugen eugene eugenia eugenie eun eunice
+  eva evan evangelina evangeline evelin evelina evelyn evens everett evgeny evi evie evita ewa ewan eymen ezra fabian
+  fabien fabio fabrice fabrizio fadi fahd fajr fanta farah farid farida farouk farrah farzana fatemeh fatiha fatima
+  fatin fatma fatou fatoumata fay faye federico felecia felicia felipe felix feng fenna ferdinand ferdinando fergus
+  fernanda fernando fidel fien filip fiona fionn fletcher flora florencia florian floyd folake forrest foster fozia
+  fran frances francesca francesco francina francine francis francisca francisco franciszek francois francoise frankie
+  franklin franklyn fraser fred freda freddie freddy frederic frederick frederik fredrick fredrik freja freya frida
+  frieda friedrich frits fritz fumiko fyodor gabe gabi gabija gabor gabreal gabriel gabriela gabriele gabrielius
+  gabriella gabrielle gaby gail gale galen gamalat gamila gareth garland garnet garrett garry garth gary gaurav gavin
+  gayle gemma gena genesis genevieve genna geoff geoffrey georg george georges georgette georgi georgie georgina
+  georgios georgy gerald geraldina geraldine gerard gerardo gerhard geri germaine gerry gert gertrud gertrude ghassan
+  gia giacomo gianna gigi gilbert gilberto gilda giles gilles gillian gina ginny gino giorgi giorgio giorgis giovanna
+  giovanni gisela gisele giselle gita giulia giuseppe gladys glen glena glenda glenn glenna gloria glynis godfrey
+  golda goldie gonzalo googoosh goran gord gordon gosia gottfried grace gracie graciela grady graham grant greg gregg
+  gregor gregorio gregory greta gretchen griselda grover grzegorz guido guilherme guillaume guillermo gunay gunel
+  gunnar gunter gunther gus gustaf gustav gustave gustavo gwen gwendolyn gwyneth gyorgy habib habiba hailey haizea
+  hakan hal hala haley halim hallie hamid hamish hamza hana hanah hank hanna hannah hanneke hans hao hariet hariette
+  harlan harley harmony harold harri harriet harriett harriette harry haruhito haruka haruki haruta haruto harvey
+  hasan hasnaa hassan hasti hatice hattie hawa hayato hayden hayley heath heather hector heidi heike heinrich heitor
+  helen helena helene helga helmi hendrik henning henri henrietta henrik henrique henry henryk herbert herman hermann
+  hermine hessa hester hideo hilary hilda hildegard hillary himari hinata hiro hiroshi hoang hoda hollie homer horace
+  horacio horatio horst hortense hosna hosniya hossein howard howie huan hubert huda hugh hugo humberto huseyin huseyn
+  hussa hussain hussein hyacinth hydar hyun hyun-woo iain ian ibai ibrahim ichika ida ifeoma ignacio igor ike iker ila
+  ilene iliana ilija ilina ilona ilse ilya imane imani imelda imogena imogene imran indira ines ingrid inji inuk
+  inunnguaq ioana iona ionut ira irati irena irene irina irma irvin irving irwin isaac isabel isabela isabele isabell
+  isabella isabelle isadora isaiah isaias isha ishaan isiah isidora isla islande ismael ismail isobel issac itai
+  itsuki itziar iva ivaana ivalu ivan ivana iveta iwona izaro jacek jacinda jacinta jack jackie jacky jaclyn jacob
+  jacquelina jacqueline jacquelyn jacques jada jaden jagoda jaime jaka jake jakob jakov jakub jamal james jameson jami
+  jamie jamison jammie jana janae jane janele janelle janessa janet janette janice janie janina janine janis jaqueline
+  jared jarod jaroslav jarrett jarrod jarvis jasmin jasmina jason jasper javier javiera jayden jayesh jayne jayson
+  jazmin jazmine jeana jeane jeanette jeanie jeanina jeanine jeanna jeanne jeannette jeannie jeannina jeannine jed
+  jeff jeffery jeffrey jeffry jelena jen jena jenelle jenifer jenna jennette jenni jennie jennifer jenny jens jerald
+  jeremiah jeremy jeri jermaine jerome jeronimo jerri jerry jerzy jesica jess jesse jessica jessie jesus jian jie jiho
+  jil jilian jill jillian jim jimi jimmie jimmy jin jing jingyi jisoo jiwoo jo joan joana joane joann joanna joanne
+  joao joaquin jocelyn jodi jodie jody joe joel joelle joesph joey johan johana johann johanna johannes john johnathan
+  johnathon johnie johnnie johnny jokubas joleen jolena jolene jon jonah jonas jonathan jonathon joni jonny joost
+  jordi jordon jorge jose josef josefa josefina josefine joselyn joseph josephina josephine josh joshua josiah josie
+  josue josé jovana joya joyce jozef joão juan juana juanita jude judeline judith judy julen jules julian juliana
+  julianna julianne julie julien julienne juliet julieta juliette julio julissa julius jun junaid jungkook justin
+  justina justine jürgen kaan kabita kacey kacper kadiatou kaede kahlil kai kaia kaitlin kaitlyn kajus kaleigh kali
+  kalle kallie kamal kamala kamau kamil kamila kamile kanata kanyakumari kara karan karen kari karim karima karin
+  karina karissa karl karla karly karolina karthik karyn kasey kasia kaspar kassandra kassie kat katarina katarzyna
+  kate katelyn katelynn katerina kateryna katharina katharine kathem katherina katherine kathie kathleen kathrine
+  kathryn kathy kati katia katie katja katlyn katrin katrina katy kauri kavita kavya kay kaye kayla kaylee kayleigh
+  kayode kazuki keeley keely keenan keiko keir keira keisha keisuke keith kejsi keley keli kelley kelli kellie kelly
+  kelsey kelsie kely kemal ken kendall kendra kendrick kenji kenna kenneth kenny kenton kenyatta kenza kera keri
+  kermit kerri kerry kerstin keven kevin khadija khadije khaled khalid khawla kheira khongordzol kia kiana kiara kiera
+  kieran kiersten kiley kim kimberlee kimberley kimberli kimberly kimmernaq kingsley kip kira kiran kiril kirill kirk
+  kirollos kirsten kirstin kizzy klaus klea kofi kojo konrad konul kori kostas kourtney kris krishna krista kristen
+  kristi kristian kristie kristin kristina kristine kristopher kristy kristyna krystal krzysztof kunal kurt kurtis
+  kwabena kwame kyla kyle kylee kylie kyls kyra kyung lacey lacie lacy ladona ladonna laia laila lakesha lakshmi lamar
+  lambert lamija lamont lana lance landon lara larisa larissa larry lars lashawn lasse laszlo latasha latifa latisha
+  latonya latoya laura laurel lauren laurence laurent laurie lauryn laverna laverne lavinia lawrence laxmi layla lea
+  leah leana leandra leandro leane leann leanna leanne leda leena leevi leia leif leigh leila leilani leja lejla lela
+  leland len lena lennart lenny lenora lenore leola leon leona leonard leonardo leonel leonid leonie leonor leonora
+  leopold leora lesedi lesley lesli leslie lesly lester leszek lethabo leticia letitia lettie levente levi lex lexie
+  leyla li lia liam lian liana lianne libbie libby lidia lidya liepa lila lili lilia lilian liliana lilja lillia
+  lillian lillie lilly lin lina linda lindsay lindsey lindsi lindsy lindy ling linh linus lionel lior lisa lisette liu
+  liv livia liz liza lizbeth lizette lizzie lloyd logan lois lola lolita lonnie lora loraina loraine lorelei loren
+  lorena lorene lorenzo loretta lori lorie lorna lorraina lorraine lorri lorrie lotte lottie lou louella louie louis
+  louisa louise lovelie lovro lowell luann luc luca lucas lucia luciana luciano lucie lucien lucija lucile lucille
+  lucinda lucy ludmila ludovic ludvig ludwig luela luella luigi luis luisa luise luiz luka lukas lukasz luke lula lulu
+  lulwa luna lupe lupita luther luuk luz lydia lyla lyle lyn lyna lynda lyndon lyndsey lyne lynette lynn lynna lynne
+  lynnette lynsey maarten maayan mabel mable macaulay macie maciej mack macy madalyn maddie madeleine madelina
+  madeline madelyn madge madison madonna mads mae magda magdalena magdalene maggie magnus maha mahamadou mahammad
+  mahdi mahesh mahmoud maia maire maisie maite maja majd makoto maksim malachai malachy malak malcolm malen malia
+  malik malika malinda mallory malte mamadou manaia mandakranta mandy manfred manish manny manoj manon manuel manuela
+  mara marc marcel marcela marcell marcella marcelle marcello marcelo marci marcia marcie marcin marco marcos marcus
+  marcy marek margaret margarette margarida margarita marge margery margie margo margot margret margrette marguerite
+  mari maria mariah mariam mariamawit mariami marian mariana mariane marianna marianne mariano maribel marie mariela
+  mariella marija mariko marilyn marina mario marion marios maris marisa marisol marissa marit maritza marius marjorie
+  mark markel marko markos markus marla marlena marlene marlin marlo marlon marnie marquis marsha marshal marshall
+  marta martha marti martim martin martina martine marty marvin marwa mary maryam maryan maryann marybeth maryjane
+  marylou masha masoud masoumeh matej mateo mateusz matheus mathew mathias mathieu mathilde mathis matias matilda
+  matilde matt matteo matthew matthias matti mattia mattias mattie matty matus matyas maud maude maura maureen maurice
+  mauricio mavis maxime maximilian maximiliano maxina maxine maxwell maybell mayra maysoun mazie mckenzie meagan meera
+  meg megan meghan megumi mehdi mehmet mei mei-ling mel melanie melina melinda melisa melissa mellisa melokuhle melvin
+  mercy meredith meriem merissa merjem merle meron merrill merve mervin mervyn meryem meryl mhairi mia micaela micah
+  michael michaela michal michał micheal michel michele michelle mick mickey micky midori miguel mihai mika mikaela
+  mikaere mike mikel mikhail mikolaj mila milagros milan mildred milena milhouse milica millicent millie milly milo
+  milos milton mimi min mina minato mindy minenhle minerva ming minh minik minji minjun minnie mira miral miranda
+  mirek mirela miriam mirjana mirlande mitch mitchell mitzi miyar mobina modibo moe mohamad mohamed mohammad mohammed
+  moira moises mollie molly mona monica monika monique monte monty morgan moritz morten moses moshe moussa mpho
+  mrignayani muhamed muhammad muhammed murad muriel mustafa mustapha mya myles myra myriam myrlande myrna myron myrtle
+  naasunnguaq nadene nadia nadina nadine nadya nahia nahom naima nalla nancy nanette naoki naoko naomi naomie narges
+  nasser natalia natalie natalya natasha nate nathalie nathan nathanael nathaniel nathy navin neal ned neha nehir neil
+  nel nela nele nelisa nell nellie nelson nena nerissa nesreen neville nguyen nia niamh nicholas nichole nick nicki
+  nickolas nicky nico nicola nicolas nicole nicolette niels nigel niharika niilo nik nika nikau nikhil niki nikita
+  nikki niklas niko nikola nikolai nikolay nikos nila nilay niles nils nina nisanur nisha nita nivi nkechi nnamdi noa
+  noah noam noel noella noelle noemi nojus nolan nomaan nomvula noor nora norah norbert noreen norma norman nouf nour
+  nozomi nuka nuno nur nura nuray nurul nwando nyla obinna octavia octavio odelia odette odile odval ofelia oier oisha
+  oisin okechukwu oksana ola olaf olav oleg oleksandr olena olga oliver olivia olivier ollie olu oluwaseun oluwatobi
+  omar omer ondrej onur ophelia orhan ori orville osama oscar oskar osman osvaldo oswald otis otto oumar oumou ousmane
+  owen oyunbileg pablo padma padraig paige pam pamela panagiotis pandora paninnguaq paola paolo parvati pascal pat
+  patrica patrice patricia patrick patrik patti pattie patty paul paula paulette paulie paulina pauline paulo paulos
+  pavel pavlo pawel paweł pedro peg peggy pelin penelope perla petar pete peter petr petra petro petros phil philip
+  philipp philippe phillip philomena phoebe phuong phylis phyllis pia pierce pierre pieter pietro piotr pipaluk polina
+  polly pooja portia prakash pranav prashant pravit preethi prem preston priscila priscilla priya priyamvada priyanka
+  prudence przemek puteri pyotr qiang quang queenie quentin quiana quincy quinn quinton quynh rabina rachael rachel
+  rachele rachelle rachid rachida radek rae rafael raghav rahul raina rainer raj rajesh ralf ralph ramiro ramon ramona
+  randal randall randi randolph rania raoul raphael raquel rashad rashid rasmus raul ravi rawiri rayan raymond rayna
+  reanna reba rebeca rebecca rebeka rebekah recep reece reem reema regan reggie regina reginald regis reid reihaneh
+  reiko reina ren rena renae renata rene renee renske reta reuben reyansh reyna reynaldo reza rhea rhett rhiannon
+  rhoda rhona rhonda rhys ria ricardo riccardo richard richelle richie rick rickey ricki rickie ricky rico rikki riko
+  riley rimas rin rina rita ritu riya roan rob robbie robbin robby robert roberta roberto robyn rocco rochele rochelle
+  rocio roderick rodger rodney rodolfo rodrigo roel rogelio roger roghayyeh rohan rohit roisin roksana roland rolanda
+  rolando rolf roman romeo ron ronald ronan ronda roni ronja ronna ronnie ronny rory rosa rosalie rosalina rosalind
+  rosalinda rosalyn rosanna rosanne rosario roscoe roseann roseanne rosella roselle rosemarie rosemary rosetta rosie
+  roslyn ross rowan rowena roxana roxane roxanna roxanne roxie roxy roy royce ruben rubin rudolf rudolph rudy rufus
+  rupert russ russel russell ruth ruthie ryan ryo ryou saanvi sabina sabine sabrina sachin sade sadia sadie saeed
+  sagar sahar saida saif sakeena sakineh sakura sal salik sallie sally salma salome salvatore sam samantha sami samir
+  samira samkelo sammie sammy samuel sandeep sander sandra sandro sanjay santiago santino saoirse saqib sara sarah
+  sarina sasha satoshi saul savanna savannah scarlett scot scott scottie scotty seamus sean sebastian sebastien sekou
+  selena selene selim selin selina selma sepp serena serge sergei sergey sergio serhii serife setayesh seth sevda
+  sevinj seymour shahd shahid shaikha shaim shaimaa shakira shalini shana shanaya shanda shane shania shanna shannon
+  shanon shaquille shari sharlene sharon sharron sharyn shaun shauna shawn shawna shay shayla shayma shayna shayne
+  shea sheba sheena sheila shelby sheldon shelia shelley shelly shelton sheri sheridan sherifa sherman sherri sherrie
+  sherry sheryl shiloh shira shirley shirli shirly shivani shlomo shona shreya shristi shyla sibusiso sid siddharth
+  siddhartha sidney sierra sietske sigmund silas silke sillin silvia silvio simon simona simone sindy sinead siobhan
+  siobhán sipho sita siti siyabonga sjoerd skip skye slawomir slobodan snezana sobia sofia sofie sofija solomon
+  somayyeh sondra sonia sonja sonya sophia sophie soren sota souleymane soumya souta spencer spike sri srinivas stacey
+  staci stacie stacy stan stanislav stanislaw stanley starla stefan stefania stefanie stefano stefanos stela stella
+  stellan stephan stephane stephanie stephen steve steven stevie stew stewart stu stuart sue suha sumayah sumit sunita
+  suraj suresh surya susan susana susane susanna susannah susanne susi susie suzan suzana suzane suzanna suzanne
+  suzette suzie suzy sven svend svenja svetlana swati sybil syd syed sylvester sylvia sylvie szymon søren tabatha
+  tabitha tadeusz tadgh taha taichi taika taiwo takeshi takumi tala talia talitha tamar tamara tamera tami tamika
+  tammi tammie tammy tamra tania tanika tanisha tanja tanner tanvi tanya tara tarana tareq tariq taryn tasha tatiana
+  tatsuki tawana ted teddy tegan temitope teodora terence teresa tereza teri terrance terrell terrence terri terrie
+  terry tess tessa tessie thabo thad thaddeus thalia thandolwethu thanh thea thelma theo theodor theodora theodore
+  theresa therese thi thiago thijs thom thomas thomasina thulani tia tiana tianna tiara tiffany tim timmy timothy tina
+  tingting tisha titus tobias toby tod todd tom tomas tomasz tomek tommaso tommie tommy tomoharu tomoko toni tonia
+  tony tonya tora tori toru tova tracey traci tracie tracy trent trenton trevor trey tricia trina trish trisha trista
+  tristan troy trudy truman tuan tui tula tunar tunde tuomas turki ty tyler tyra tyrone tyson uchenna ughur ugne ugo
+  ulf ulrich ulrik ulysses umberto unax uri ursula urte usha usman uwe uxue val valentin valentina valentine valeria
+  valerie valery vance vanesa vanessa varun vasile vasily veda velma venkat vera vern verna vernice vernon veronica
+  veronika vesna vic vicente vicki vickie vicky victor vihaan vijay vikky vikram viktor viktoria viktorie viktorija
+  vilte vinay vince vincent vincenzo violeta virgil vishal vivaan vivek vivian viviana vivien vivienne vlad vladimir
+  vladislav vojtech volkan volodymyr vusala wade wakana wallace wally walt walter wanda wang wanjiru waylon wayne wei
+  wendell wendi wendy wenjing werner wes wesley weston whitney whitni whitny widelene wiktor wila wilbert wilbur wiley
+  wilfred wilfredo wilfrid wilfried wilhelm wilhelmina willa willard william willie willis willow willy wilma wim
+  winfried winifred winnie winnifred winona winslow winston wojciech wolfgang woodrow wout wouter wyatt xavier xhoel
+  xiaomei xiaoming xiaoyan ximena xin xinyi xiulan xu yael yagmur yahli yan yanis yann yannick yara yarin yaroslav
+  yasmin yasmine yassin yassine yasuko yaw yelena yesenia yetunde yevgeni yevgeny ying yolanda yonas yonatan yonathan
+  yong yosef yousouf youssef yuen yuina yuki yuko yulia yun yuna yuri yuriy yury yusif yusuf yuto yuuma yuval yuvi
+  yves yvette yvona yvone yvonna yvonne zac zach zachariah zachary zachery zack zackary zada zahid zahra zainab
+  zakaria zan zane zara zbigniew zehra zeinab zelda zelma zena zeynab zeynep zhang zhen zhou zineb zoe zoey zofia zola
+  zoltan zora zoran zsofia zuri zuzana łukasz
+`);

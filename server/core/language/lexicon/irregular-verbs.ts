@@ -1,0 +1,169 @@
+/** base, past, participle; and -ing where it is not regular. */
+export const IRREGULAR_VERBS = `
+be was been being
+arise arose arisen
+awake awoke awoken
+become became become
+begin began begun beginning
+bend bent bent
+bet bet bet betting
+bind bound bound
+bite bit bitten
+blow blew blown
+break broke broken
+bring brought brought
+build built built
+burn burnt burnt
+burst burst burst
+buy bought bought
+catch caught caught
+choose chose chosen
+come came come
+cost cost cost
+creep crept crept
+cut cut cut cutting
+deal dealt dealt
+dig dug dug digging
+do did done doing
+draw drew drawn
+drink drank drunk
+drive drove driven
+eat ate eaten
+fall fell fallen
+feed fed fed
+feel felt felt
+fight fought fought
+find found found
+flee fled fled
+fling flung flung
+fly flew flown
+forbid forbade forbidden forbidding
+force-push force-pushed force-pushed force-pushing
+forecast forecast forecast
+foresee foresaw foreseen foreseeing
+forget forgot forgotten forgetting
+forgo forwent forgone forgoing
+freeze froze frozen
+get got got getting
+give gave given
+go went gone going
+grow grew grown
+hang hung hung
+have had had having
+hear heard heard
+hide hid hidden
+hit hit hit hitting
+hold held held
+hurt hurt hurt
+keep kept kept
+know knew known
+lay laid laid
+lead led led
+lean leant leant
+leap leapt leapt
+learn learned learned
+leave left left
+lend lent lent
+let let let letting
+lie lay lain lying
+light lit lit
+lose lost lost
+make made made
+mean meant meant
+meet met met
+mishear misheard misheard
+mislay mislaid mislaid
+mislead misled misled
+misread misread misread
+misset misset misset missetting
+mis-set mis-set mis-set mis-setting
+mis-read mis-read mis-read
+mis-send mis-sent mis-sent
+missend missent missent
+mis-sell mis-sold mis-sold
+misspeak misspoke misspoken
+misspell misspelled misspelled
+mistake mistook mistaken
+misunderstand misunderstood misunderstood
+outgrow outgrew outgrown
+oversee oversaw overseen overseeing
+oversleep overslept overslept
+overtake overtook overtaken
+overrun overran overrun overrunning
+override overrode overridden overriding
+overwrite overwrote overwritten
+pay paid paid
+put put put putting
+quit quit quit quitting
+re-run re-ran re-run re-running
+read read read
+rebuild rebuilt rebuilt
+redo redid redone redoing
+rerun reran rerun rerunning
+reset reset reset resetting
+resend resent resent
+rewrite rewrote rewritten
+rid rid rid ridding
+ride rode ridden
+ring rang rung
+rise rose risen
+run ran run running
+say said said
+see saw seen seeing
+seek sought sought
+sell sold sold
+send sent sent
+set set set setting
+shake shook shaken
+shed shed shed shedding
+shine shone shone
+shoot shot shot
+short-circuit short-circuited short-circuited
+show showed shown
+shrink shrank shrunk
+shut shut shut shutting
+sing sang sung
+sink sank sunk
+sit sat sat sitting
+sleep slept slept
+slide slid slid
+speak spoke spoken
+speed sped sped
+spend spent spent
+spin spun spun spinning
+split split split splitting
+spread spread spread
+stand stood stood
+steal stole stolen
+stick stuck stuck
+strike struck struck
+sweep swept swept
+swing swung swung
+take took taken
+teach taught taught
+tear tore torn
+tell told told
+think thought thought
+throw threw thrown
+underestimate underestimated underestimated
+undergo underwent undergone undergoing
+understand understood understood
+undertake undertook undertaken
+undo undid undone undoing
+uphold upheld upheld
+upset upset upset upsetting
+wake woke woken
+wear wore worn
+win won won winning
+wind wound wound
+withdraw withdrew withdrawn
+withhold withheld withheld
+write wrote written
+foresake forsook forsaken
+`;
+
+/** Verbs of more than one syllable that double their last consonant: "committed". */
+export const DOUBLING = `
+admit commit compel control defer deter equip excel format forget infer input kidnap occur omit permit prefer program recommit
+refer regret repel reset resubmit submit transfer transmit unplug zap rollback debug overlap unzip rubber-stamp remap re-run
+`;

@@ -1,0 +1,113 @@
+import { JUDGING_ADJECTIVES, JUDGING_ADVERBS, MISHAP_ADVERBS, NEGATIVE_TRAITS, WEAK_ADJECTIVES, WORK_NOUNS, HUMAN_WORK, ERROR_ADJECTIVES, HARD_ERRORS } from '../lexicon/adjectives.ts';
+import { ROLES, TEAM_HEADS } from '../lexicon/agents.ts';
+import { BE, DO, HAVE, MODALS, NEGATIONS, POSSESSIVES } from '../lexicon/function-words.ts';
+import { BAD_MODIFIERS, CRITICAL, FAULT_NOUNS, HARMS, MILD_FAULT_NOUNS, SAFEGUARDS } from '../lexicon/nouns.ts';
+import { DUTIES, VERB_CLASSES } from '../lexicon/verbs.ts';
+import type { Phrase, SentenceParse, Tag, Word } from '../grammar/sentence.ts';
+import { singularOf } from '../morphology/forms.ts';
+import type { AgentClass } from '../reading.ts';
+import type { Matcher } from './pattern.ts';
+
+type WordTest = (word: Word) => boolean;
+
+const tagged = (...tags: readonly Tag[]): WordTest => (word) => tags.includes(word.tag);
+const among = (...sets: readonly ReadonlySet<string>[]): WordTest => (word) => sets.some((set) => set.has(word.lower));
+const nounAmong = (set: ReadonlySet<string>): WordTest => (word) => set.has(word.lower) || set.has(singularOf(word.lower));
+
+/** Tests of one word, by the name in angle brackets. */
+const WORD_TESTS: ReadonlyMap<string, WordTest> = new Map<string, WordTest>([
+  ['adv', tagged('adv')],
+  ['det', tagged('det')],
+  ['noun', tagged('noun', 'name', 'num')],
+  ['num', tagged('num')],
+  ['prep', tagged('prep')],
+  ['verb', tagged('verb')],
+  ['be', among(BE)],
+  ['have', among(HAVE)],
+  ['do', among(DO)],
+  ['modal', among(MODALS)],
+  ['not', among(NEGATIONS)],
+  ['poss', among(POSSESSIVES)],
+  ["'s", tagged('poss')],
+  ['punct', tagged('punct')],
+  ['ing', (word) => word.form?.shapes.has('ing') === true && word.form.lemma !== word.lower],
+  ['part', (word) => word.form !== undefined && (word.form.shapes.has('part') || word.form.shapes.has('past-or-part'))],
+  ['base', (word) => word.form?.shapes.has('base') === true],
+  ['past', (word) => word.form !== undefined && (word.form.shapes.has('past') || word.form.shapes.has('past-or-part'))],
+  ['judging', among(JUDGING_ADJECTIVES)],
+  ['trait', among(NEGATIVE_TRAITS)],
+  ['weak', among(WEAK_ADJECTIVES)],
+  ['error-adj', among(ERROR_ADJECTIVES)],
+  ['hard-error', among(HARD_ERRORS)],
+  ['judging-adv', among(JUDGING_ADVERBS)],
+  ['mishap-adv', among(MISHAP_ADVERBS)],
+  ['bad', among(BAD_MODIFIERS)],
+  ['critical', among(CRITICAL)],
+  ['work', nounAmong(WORK_NOUNS)],
+  ['human-work', nounAmong(HUMAN_WORK)],
+  ['fault-noun', nounAmong(FAULT_NOUNS)],
+  ['mild-fault-noun', nounAmong(MILD_FAULT_NOUNS)],
+  ['harm', nounAmong(HARMS)],
+  ['safeguard', nounAmong(SAFEGUARDS)],
+  ['role', nounAmong(ROLES)],
+  ['team', nounAmong(TEAM_HEADS)],
+  ['fault-verb', (word) => word.form !== undefined && VERB_CLASSES.fault.has(word.form.lemma)],
+  ['duty', (word) => word.form !== undefined && DUTIES.has(word.form.lemma)],
+]);
+
+const classes = (...names: readonly AgentClass[]): ((phrase: Phrase) => boolean) => (phrase) => names.includes(phrase.class);
+
+/** Tests of a noun phrase that begins at the word. */
+const PHRASE_TESTS: ReadonlyMap<string, (phrase: Phrase, parse: SentenceParse) => boolean> = new Map<string, (phrase: Phrase, parse: SentenceParse) => boolean>([
+  ['np', () => true],
+  ['agent', (phrase) => classes('person', 'role', 'team', 'organisation')(phrase)],
+  ['staff', (phrase) => classes('person', 'role', 'team')(phrase) && !phrase.served],
+  ['person', classes('person')],
+  ['individual', classes('person', 'role')],
+  ['we', classes('first-person')],
+  ['anyone', (phrase, { words }) => classes('person', 'role', 'team', 'organisation', 'first-person')(phrase) || words[phrase.start]?.lower === 'they' || words[phrase.start]?.lower === 'them' || words[phrase.start]?.lower === 'you'],
+  ['others', (phrase, { words }) => classes('person', 'role', 'team', 'organisation')(phrase) || words[phrase.start]?.lower === 'they' || words[phrase.start]?.lower === 'them' || words[phrase.start]?.lower === 'you'],
+  ['thing', (phrase) => classes('system', 'unknown')(phrase)],
+]);
+
+/** The test that one element of a pattern stands for. */
+export function matcherOf(source: string): Matcher {
+  if (source === '^') return (_, at) => (at === 0 ? at : -1);
+  if (source === '$') return ({ words }, at) => (words.slice(at, at + 3).every((word) => word.tag === 'punct') && words.length - at <= 3 ? at : -1);
+  const name = /^<(.+)>$/.exec(source)?.[1];
+  if (name !== undefined) return named(name);
+  return source.startsWith('~') ? lemmaMatcher(source.slice(1)) : wordMatcher(source);
+}
+
+function named(name: string): Matcher {
+  const phraseTest = PHRASE_TESTS.get(name);
+  if (phraseTest !== undefined) return phraseMatcher(phraseTest);
+  const wordTest = WORD_TESTS.get(name);
+  if (wordTest === undefined) throw new Error(`no such class in a pattern: <${name}>`);
+  return ({ words }, at) => {
+    const word = words[at];
+    return word !== undefined && wordTest(word) ? at + 1 : -1;
+  };
+}
+
+const phraseMatcher =
+  (test: (phrase: Phrase, parse: SentenceParse) => boolean): Matcher =>
+  (parse, at) => {
+    const phrase = parse.phrases[parse.phraseAt[at] ?? -1];
+    return phrase?.start === at && test(phrase, parse) ? phrase.end : -1;
+  };
+
+function wordMatcher(source: string): Matcher {
+  const choices = new Set(source.split('|'));
+  return ({ words }, at) => (choices.has(words[at]?.lower ?? '') ? at + 1 : -1);
+}
+
+function lemmaMatcher(source: string): Matcher {
+  const choices = new Set(source.split('|'));
+  return ({ words }, at) => {
+    const word = words[at];
+    if (word === undefined) return -1;
+    const lemma = word.form?.lemma ?? (word.tag === 'aux' ? (BE.has(word.lower) ? 'be' : HAVE.has(word.lower) ? 'have' : 'do') : singularOf(word.lower));
+    return choices.has(lemma) || choices.has(word.lower) || choices.has(singularOf(word.lower)) ? at + 1 : -1;
+  };
+}

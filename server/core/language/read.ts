@@ -1,0 +1,41 @@
+import { CONSTRUCTIONS } from './constructions/index.ts';
+import { plainClauses } from './constructions/clauses.ts';
+import { agentOf } from './constructions/frame.ts';
+import { parseSentence } from './grammar/parse.ts';
+import type { SentenceParse } from './grammar/sentence.ts';
+import { keysOf } from './pattern/search.ts';
+import { tokenize } from './token/tokenize.ts';
+import type { Agent, Frame, Reading, Vocabulary } from './reading.ts';
+
+const HUMAN: ReadonlySet<string> = new Set(['person', 'role', 'team', 'organisation', 'first-person', 'attacker']);
+
+/** Reads one sentence: who is in it, and who does what to what. Pure, and linear in its length. */
+export function read(prose: string, vocabulary: Vocabulary): Reading {
+  const parse = parseSentence(prose, vocabulary);
+  const agents = agentsOf(parse);
+  const keys = keysOf(parse);
+  const claimed = CONSTRUCTIONS.flatMap((construction) => [...construction.find(parse, keys)]);
+  const frames = [...claimed, ...(agents.length > 0 ? plainClauses(parse) : [])];
+  return { tokens: tokenize(prose), agents, frames: withoutRepeats(frames), parse };
+}
+
+const agentsOf = (parse: SentenceParse): readonly Agent[] =>
+  parse.phrases.filter((phrase) => HUMAN.has(phrase.class)).map((phrase) => agentOf(parse, phrase));
+
+/** One frame for a claim and place: the first construction that read it. A clause that claims something is not told again. */
+function withoutRepeats(frames: readonly Frame[]): readonly Frame[] {
+  const kept: Frame[] = [];
+  const ends = new Map<string, number>();
+  for (const frame of [...frames].sort(byPlace)) {
+    const key = frame.claim ?? `clause ${frame.clause ?? -1}`;
+    if (frame.claim === undefined && kept.some((other) => other.clause === frame.clause)) continue;
+    if ((ends.get(key) ?? -1) > frame.at.start) continue;
+    ends.set(key, frame.at.end);
+    kept.push(frame);
+  }
+  return kept;
+}
+
+const byPlace = (left: Frame, right: Frame): number =>
+  left.at.start - right.at.start || Number(left.claim === undefined) - Number(right.claim === undefined) || right.at.end - left.at.end;
+

@@ -1,0 +1,52 @@
+import type { Token } from '../reading.ts';
+
+/** Where the sentence begins after bullets, time stamps and a label, and what the label says. */
+export interface Prefix {
+  /** Index of the first token of the sentence proper. */
+  readonly start: number;
+  /** Lower-case words of the label: "root cause", "action item"; empty without one. */
+  readonly label: string;
+  /** True behind a bullet, a time stamp or a label: words may be left out there. */
+  readonly telegraphic: boolean;
+}
+
+const MARK = /^[-*+•–—|>[\](){}.,~✓✗☐]$/u; // "-", "|"
+const STAMP = /^\d{1,4}(?:[:.\-/]\d{1,4}){1,3}(?:[ap]m|z)?$|^\d{4}$/i; // "14:05", "2026-03-01"
+const STAMP_WORD = /^(?:utc|gmt|cet|cest|est|edt|pst|pdt|bst|ist|z|am|pm|t|approx|ca|about|at|ca\.|circa)$/; // "14:05 UTC"
+const LABEL_LIMIT = 6;
+
+const isMark = (token: Token): boolean => MARK.test(token.text);
+
+function skipStamp(tokens: readonly Token[]): number {
+  let at = 0;
+  let stamped = false;
+  for (; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    const stamp: boolean = STAMP.test(token.text) || (stamped && STAMP_WORD.test(token.lower)) || (stamped && token.text === ':') || (stamped && /^[+-]?\d+$/.test(token.text));
+    if (!stamp && !isMark(token)) break;
+    stamped ||= stamp;
+  }
+  return at;
+}
+
+function labelEnd(tokens: readonly Token[], from: number): number {
+  for (let at = from; at < Math.min(tokens.length, from + LABEL_LIMIT); at++) {
+    const token = tokens[at];
+    if (token === undefined || (token.kind === 'punctuation' && !/[:|#&/*\-()]/.test(token.text))) return from;
+    if ((token.text === ':' || token.text === '|') && at > from && at + 1 < tokens.length) return at + 1;
+  }
+  return from;
+}
+
+export function readPrefix(tokens: readonly Token[]): Prefix {
+  const stamp = skipStamp(tokens);
+  const after = labelEnd(tokens, stamp);
+  const label = tokens
+    .slice(stamp, Math.max(stamp, after - 1))
+    .filter((token) => token.kind === 'word')
+    .map((token) => token.lower)
+    .join(' ');
+  const start = Math.max(after, after + skipStamp(tokens.slice(after)));
+  return { start: Math.min(start, tokens.length), label, telegraphic: start > 0 };
+}

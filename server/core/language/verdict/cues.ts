@@ -1,0 +1,56 @@
+import type { Clause, SentenceParse } from '../grammar/sentence.ts';
+import { pattern, type Pattern } from '../pattern/pattern.ts';
+import { matchesWithin } from '../pattern/search.ts';
+import { BAD_OBJECTS, CONSEQUENCES, EXCULPATIONS, HARM_CUES, REPAIR_CUES, REPAIR_PURPOSES, VITAL_OBJECTS } from './cues.table.ts';
+
+const compile = (lines: readonly string[]): readonly Pattern[] => lines.map(pattern);
+const harm = compile(HARM_CUES);
+const repair = compile(REPAIR_CUES);
+const bad = compile(BAD_OBJECTS);
+const vital = compile(VITAL_OBJECTS);
+const consequence = compile(CONSEQUENCES);
+const purpose = compile(REPAIR_PURPOSES);
+const exculpation = compile(EXCULPATIONS);
+
+const WINDOW = 30;
+
+const reachOf = (clause: Clause): { from: number; to: number } => ({ from: clause.group.start, to: clause.end });
+
+/** Something among the words of the clause makes an ordinary deed harmful. */
+export const hasHarmCue = (parse: SentenceParse, clause: Clause): boolean => matchesWithin(harm, parse, reachOf(clause)) || tooEarly(parse, clause);
+
+/** Like a harm cue, for deeds that may be repairs: restoring the wrong snapshot is harm, restoring a broken one is not. */
+export const hasRepairCue = (parse: SentenceParse, clause: Clause): boolean => matchesWithin(repair, parse, reachOf(clause));
+
+/** The object is faulty in itself: a bad config, an untested build. */
+export function hasBadObject(parse: SentenceParse, { object }: Clause): boolean {
+  return object !== undefined && matchesWithin(bad, parse, { from: object.start, to: object.end });
+}
+
+/** The object is vital: production, a backup, an alarm. */
+export function hasVitalObject(parse: SentenceParse, { object, group, end }: Clause): boolean {
+  return object !== undefined && matchesWithin(vital, parse, { from: group.end, to: Math.max(object.end, Math.min(end, object.end + 4)) });
+}
+
+/** What the deed led to is told after it. */
+export const hasConsequence = (parse: SentenceParse, { group, end }: Clause): boolean =>
+  matchesWithin(consequence, parse, { from: group.end, to: Math.min(parse.words.length, end + 12) });
+
+/** The deed was done to help. */
+export const hasGoodPurpose = (parse: SentenceParse, { group, end }: Clause): boolean =>
+  matchesWithin(purpose, parse, { from: group.end, to: Math.min(parse.words.length, end + 6) });
+
+/** Words before the clause take the blame back: "there is no evidence that", "not because". */
+export function isExculpated(parse: SentenceParse, from: number): boolean {
+  return matchesWithin(exculpation, parse, { from: Math.max(0, from - WINDOW), to: from + 4 });
+}
+
+/** "before the checks had finished" right after the clause. */
+function tooEarly({ words, groups }: SentenceParse, { end }: Clause): boolean {
+  const opener = words[end]?.lower === 'before' || words[end]?.lower === 'while' ? end : words[end - 1]?.lower === 'before' ? end - 1 : -1;
+  if (opener < 0) return false;
+  const group = groups.find((other) => other.start > opener && other.start - opener < 9);
+  return group !== undefined && (group.perfect || group.progressive || FINISHING.has(group.lemma));
+}
+
+const FINISHING: ReadonlySet<string> = new Set(['finish', 'complete', 'pass', 'end', 'settle', 'propagate', 'drain', 'approve', 'review', 'test', 'sign', 'catch', 'run', 'expire']);
