@@ -1,0 +1,42 @@
+import { createAnalyzer } from './analysis/analyzer.ts';
+import type { Analysis } from './analysis/finding.ts';
+import type { Configuration } from './configuration/configuration.ts';
+import { codeActions } from './features/code-actions.ts';
+import { diagnostics } from './features/diagnostics.ts';
+import { documentSymbols } from './features/document-symbols.ts';
+import { hover } from './features/hover.ts';
+import { insertSections } from './features/insert-sections.ts';
+import type { Page } from './features/page.ts';
+import { pageOf } from './features/page.ts';
+import { questions } from './features/questions.ts';
+import { RULES } from './rules/index.ts';
+import type { Rule } from './rules/rule.ts';
+import type { LanguageService } from './service.ts';
+
+const RULES_BY_ID: ReadonlyMap<string, Rule> = new Map(RULES.map((rule) => [rule.id, rule]));
+
+/**
+ * A service for one configuration and one day. It remembers what it has read of the last text, so keep one for each
+ * open document; the answers never depend on what was read before.
+ * @param today ISO date of the day on which texts are read
+ */
+export function createLanguageService(configuration: Configuration, today: string): LanguageService {
+  const analyzer = createAnalyzer(configuration, today);
+  const pages = new WeakMap<Analysis, Page>();
+  const pageFor = (analysis: Analysis): Page => {
+    const page = pages.get(analysis) ?? pageOf(analysis, RULES_BY_ID);
+    pages.set(analysis, page);
+    return page;
+  };
+  return {
+    configuration,
+    today,
+    analyze: (source) => analyzer.analyze(source),
+    diagnostics: (analysis, options) => diagnostics(pageFor(analysis), options),
+    codeActions: (analysis, request) => codeActions(pageFor(analysis), request),
+    hover: (analysis, position, format) => hover(pageFor(analysis), position, format),
+    documentSymbols: (analysis) => documentSymbols(pageFor(analysis)),
+    questions: (analysis, context) => questions(pageFor(analysis), context),
+    insertSections: (analysis, question) => insertSections(pageFor(analysis), question),
+  };
+}

@@ -1,0 +1,102 @@
+import type { Analysis, Configuration, LanguageService } from '../core/index.ts';
+import { createLanguageService, mergeConfigurations } from '../core/index.ts';
+import { recognise } from '../recognise/recognise.ts';
+import type { RecogniseOptions, Recognition } from '../recognise/recognition.ts';
+import { choiceFor } from './choice.ts';
+import type { ConfigurationFileRead, ConfigurationFiles } from './configuration-files.ts';
+import type { Documents, OpenDocument } from './documents.ts';
+import { dayOf } from './environment.ts';
+import { folderAround, pathBelow } from './folders.ts';
+import type { Settings, SettingsStore } from './settings.ts';
+import type { WorldNumber } from './worlds.ts';
+
+/** One version of a document, with everything that decides how it is read. */
+export interface Reading {
+  readonly document: OpenDocument;
+  readonly settings: Settings;
+  /** Configuration files in force, nearest first. */
+  readonly files: readonly ConfigurationFileRead[];
+  readonly recognition: Recognition;
+  readonly service: LanguageService;
+  /** Number of the configuration and the day. */
+  readonly world: number;
+  /** Equal exactly when text and configuration are. */
+  readonly id: string;
+  /** Computed when first asked for: what is no postmortem is not analysed. */
+  readonly analysis: () => Analysis;
+}
+
+/** What a reader stands on. */
+export interface Ground {
+  readonly documents: Documents;
+  readonly settings: SettingsStore;
+  readonly files: ConfigurationFiles;
+  readonly worldOf: WorldNumber;
+  readonly now: () => Date;
+  readonly folders: () => readonly string[];
+  readonly choices: ReadonlyMap<string, boolean>;
+}
+
+export interface Reader {
+  /** Null when the document is not open. The same version under the same configuration gives the same reading. */
+  readonly read: (uri: string) => Promise<Reading | null>;
+  readonly forget: (uri: string) => void;
+}
+
+export function createReader(ground: Ground): Reader {
+  const readings = new Map<string, Reading>();
+  return {
+    async read(uri) {
+      const [settings, files] = await Promise.all([ground.settings.of(uri), ground.files.above(uri, ground.folders())]);
+      const document = ground.documents.get(uri);
+      if (!document) return null;
+      const plan = planFor(ground, document, { settings, files });
+      const known = readings.get(uri);
+      if (known?.id === plan.id) return known;
+      const reading = readingOf(document, plan, known);
+      readings.set(uri, reading);
+      return reading;
+    },
+    forget: (uri) => void readings.delete(uri),
+  };
+}
+
+interface Plan extends Pick<Reading, 'settings' | 'files' | 'world' | 'id'> {
+  readonly configuration: Configuration;
+  readonly today: string;
+  readonly choice: RecogniseOptions['choice'];
+}
+
+function planFor(
+  ground: Ground,
+  { uri, opened, version }: OpenDocument,
+  chosen: Pick<Reading, 'settings' | 'files'>,
+): Plan {
+  const { settings, files } = chosen;
+  const configuration = mergeConfigurations([...files.map((file) => file.configuration), settings.configuration]);
+  const today = dayOf(ground.now());
+  const world = ground.worldOf(configuration, today);
+  const path = pathBelow(folderAround(ground.folders(), uri), uri);
+  const choice = choiceFor(path, ground.choices.get(uri), configuration);
+  const { run, maxPerFile } = settings;
+  const id = [opened, version, world, run, maxPerFile, choice?.postmortem ?? 'unsaid'].join('.');
+  return { settings, files, world, id, configuration, today, choice };
+}
+
+/** The service of the reading before is kept while the world is the same: it remembers the sentences it has read. */
+function readingOf(document: OpenDocument, plan: Plan, before: Reading | undefined): Reading {
+  const { uri, text } = document;
+  const { settings, files, world, id, choice } = plan;
+  const service = before?.world === world ? before.service : createLanguageService(plan.configuration, plan.today);
+  let analysis: Analysis | undefined;
+  return {
+    document,
+    settings,
+    files,
+    world,
+    id,
+    service,
+    recognition: recognise(text, { path: uri, ...(choice && { choice }) }),
+    analysis: () => (analysis ??= service.analyze({ text, path: uri })),
+  };
+}

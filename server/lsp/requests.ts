@@ -1,0 +1,59 @@
+import type { CancellationToken } from 'vscode-languageserver';
+import type { QuestionsResult, RequestName, Requests, SummaryResult } from '../core/index.ts';
+import { newPostmortem, renderHtmlBody, summarise } from '../core/index.ts';
+import type { Shell } from './features.ts';
+import { postmortemAt } from './features.ts';
+import { guarded } from './guard.ts';
+import { at, isString } from './json.ts';
+
+/** Answers the requests of protocol.ts. */
+export function answerRequests(shell: Shell): void {
+  answer(shell, 'postmortem/questions', { nothing: null, answer: ({ uri }) => questions(shell, uri) });
+  answer(shell, 'postmortem/summary', { nothing: null, answer: ({ uri }) => summary(shell, uri) });
+  answer(shell, 'postmortem/insertSections', {
+    nothing: [],
+    answer: async ({ uri, question }) => {
+      const reading = await shell.reader.read(uri);
+      return reading ? reading.service.insertSections(reading.analysis(), question) : [];
+    },
+  });
+  answer(shell, 'postmortem/new', {
+    nothing: { name: 'postmortem.md', text: '', cursor: 0 },
+    answer: (params) => Promise.resolve(newPostmortem(params)),
+  });
+}
+
+interface Answer<Name extends RequestName> {
+  readonly nothing: Requests[Name]['result'];
+  readonly answer: (params: Requests[Name]['params'], token: CancellationToken) => Promise<Requests[Name]['result']>;
+}
+
+function answer<Name extends RequestName>(
+  { connection }: Shell,
+  name: Name,
+  { nothing, answer: reply }: Answer<Name>,
+): void {
+  const uriOf = (params: unknown): string => {
+    const uri = at(params, 'uri');
+    return isString(uri) ? uri : '(no address)';
+  };
+  connection.onRequest(name, guarded(connection.console, { name, uriOf, nothing, answer: reply }));
+}
+
+async function questions({ reader }: Shell, uri: string): Promise<QuestionsResult | null> {
+  const reading = await reader.read(uri);
+  if (!reading) return null;
+  const { recognition, files } = reading;
+  const configuredBy = files.map((file) => file.uri);
+  const context = { candidate: recognition.candidate, reason: recognition.reason, configuredBy };
+  if (recognition.postmortem) return reading.service.questions(reading.analysis(), { recognised: true, ...context });
+  return { recognised: false, ...context, status: 'review', questions: [], elsewhere: [] };
+}
+
+async function summary(shell: Shell, uri: string): Promise<SummaryResult | null> {
+  const reading = await postmortemAt(shell, uri);
+  if (!reading) return null;
+  const { postmortem } = reading.analysis();
+  const body = renderHtmlBody(summarise(postmortem, reading.service.today));
+  return { title: postmortem.title?.text ?? 'Postmortem', body };
+}

@@ -1,0 +1,87 @@
+import type { Connection } from 'vscode-languageserver';
+import {
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  FileChangeType,
+} from 'vscode-languageserver';
+import type { ClientNotifications } from '../core/index.ts';
+import type { Client } from './client.ts';
+import type { ConfigurationFiles } from './configuration-files.ts';
+import { CONFIGURATION_GLOB } from './configuration-files.ts';
+import type { ConfigurationProblems } from './configuration-problems.ts';
+import type { Documents } from './documents.ts';
+import { logFault } from './guard.ts';
+import { isRecord, isString } from './json.ts';
+import type { SettingsStore } from './settings.ts';
+import type { Updates } from './updates.ts';
+
+/** What changes around the documents, and what has to hear of it. */
+export interface Surroundings {
+  readonly connection: Connection;
+  readonly client: Client;
+  readonly settings: SettingsStore;
+  readonly files: ConfigurationFiles;
+  readonly folders: Set<string>;
+  readonly choices: Map<string, boolean>;
+  readonly problems: ConfigurationProblems;
+  readonly documents: Documents;
+  readonly updates: Updates;
+}
+
+/** Follows settings, configuration files, folders and the person's choices, and has every open document read again. */
+export function watchSurroundings(around: Surroundings): void {
+  const { connection, settings, files, problems } = around;
+  connection.onInitialized(() => {
+    register(around).catch((fault: unknown) => {
+      logFault(connection.console, 'registration', fault);
+    });
+  });
+  connection.onDidChangeConfiguration(({ settings: pushed }: { readonly settings: unknown }) => {
+    settings.changed(pushed);
+    readAgain(around);
+  });
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    files.changed();
+    for (const { uri, type } of changes) if (type === FileChangeType.Deleted) problems.deleted(uri);
+    readAgain(around);
+  });
+  connection.onNotification('postmortem/choose' satisfies keyof ClientNotifications, (params: unknown) => {
+    choose(around, params);
+  });
+}
+
+async function register(around: Surroundings): Promise<void> {
+  const { connection, client, folders } = around;
+  if (client.workspaceFolders) {
+    connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+      for (const { uri } of removed) folders.delete(uri);
+      for (const { uri } of added) folders.add(uri);
+      readAgain(around);
+    });
+  }
+  if (client.registersConfiguration) {
+    await connection.client.register(DidChangeConfigurationNotification.type, { section: 'postmortem' });
+  }
+  if (client.registersWatchers) {
+    const watchers = [{ globPattern: CONFIGURATION_GLOB }];
+    await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+  }
+}
+
+function readAgain({
+  connection,
+  client,
+  documents,
+  updates,
+}: Pick<Surroundings, 'connection' | 'client' | 'documents' | 'updates'>): void {
+  documents.uris().forEach(updates.schedule);
+  if (client.pullsDiagnostics && client.refreshesDiagnostics)
+    connection.languages.diagnostics.refresh().catch(() => undefined);
+}
+
+function choose(around: Surroundings, params: unknown): void {
+  if (!isRecord(params) || !isString(params.uri)) return;
+  if (typeof params.postmortem === 'boolean') around.choices.set(params.uri, params.postmortem);
+  else around.choices.delete(params.uri);
+  readAgain(around);
+}
