@@ -1,4 +1,5 @@
 // The bundles. Each runs in one place: nothing is decided at run time, aliased or stubbed.
+import { existsSync } from 'node:fs';
 import { build } from 'esbuild';
 
 const shared = {
@@ -11,20 +12,30 @@ const shared = {
   logLevel: 'warning',
 };
 
-/** Packages that ship an ES module are taken as one, so that what is not used falls away. */
+// Packages that ship an ES module are taken as one, so that what is not used falls away.
 const node = {
   ...shared,
   platform: 'node',
-  target: 'node20',
+  target: 'node20.19',
   format: 'cjs',
   outExtension: { '.js': '.cjs' },
   mainFields: ['module', 'main'],
 };
 const browser = { ...shared, platform: 'browser', mainFields: ['browser', 'module', 'main'] };
 
+// What the first stage loads for a postmortem only. A file of its own on the desktop; the web host loads one file.
+const secondStage = {
+  name: 'second-stage',
+  setup(bundle) {
+    bundle.onResolve({ filter: /\/session\.ts$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: './session.cjs', external: true } : undefined,
+    );
+  },
+};
+
 export const bundles = [
-  // The extension: a small first stage that recognises postmortems, and the session that is loaded for them.
-  { ...node, entryPoints: { client: 'client/src/node/main.ts' }, external: ['vscode'] },
+  { ...node, entryPoints: { client: 'client/src/node/main.ts' }, external: ['vscode'], plugins: [secondStage] },
+  { ...node, entryPoints: { session: 'client/src/node/session.ts' }, external: ['vscode'] },
   { ...browser, entryPoints: { 'client.web': 'client/src/browser/main.ts' }, external: ['vscode'], format: 'cjs' },
   { ...node, entryPoints: { server: 'server/lsp/node/main.ts' } },
   { ...browser, entryPoints: { 'server.web': 'server/lsp/browser/main.ts' }, format: 'iife' },
@@ -32,4 +43,8 @@ export const bundles = [
   { ...browser, entryPoints: { summary: 'client/webview/summary.ts' }, format: 'iife' },
 ];
 
-await Promise.all(bundles.map((bundle) => build(bundle)));
+if (process.argv[1] === import.meta.filename) {
+  const present = bundles.filter(({ entryPoints }) => Object.values(entryPoints).every((path) => existsSync(path)));
+  const results = await Promise.allSettled(present.map((bundle) => build(bundle)));
+  process.exitCode = results.every(({ status }) => status === 'fulfilled') ? 0 : 1; // esbuild has said why
+}

@@ -32,7 +32,7 @@ try {
   await cp(join(import.meta.dirname, 'workspace'), workspace, { recursive: true });
   await runTests({
     ...(desktop ? { version: 'stable' } : { vscodeExecutablePath: join(ROOT, 'scripts/vscode-launcher.mjs') }),
-    extensionDevelopmentPath: process.env['VSCODE_E2E_EXTENSION'] ?? ROOT,
+    extensionDevelopmentPath: ROOT,
     extensionTestsPath: join(SUITES, 'index.cjs'),
     launchArgs: [workspace, '--disable-extensions'],
   });

@@ -13,19 +13,24 @@ const FLAGS = [
   '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1 , EXCLUDE localhost',
 ];
 
+/** The longest wait for one effect; machines that build at the same time are slow. */
+const PATIENCE_MS = 45_000;
+
 /** A browser with a profile of its own in `profile`, a directory that need not exist yet. */
 export const launchBrowser = async (profile: string): Promise<BrowserContext> => {
   const executablePath = findBrowser();
   if (executablePath === undefined)
     throw new Error('No Chromium found. Install chromium, or name one in CHROMIUM_PATH.');
-  return chromium.launchPersistentContext(profile, {
+  const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless: process.env['VSCODE_E2E_HEADED'] === undefined,
-    viewport: { width: 1280, height: 800 },
+    viewport: { width: 1360, height: 840 },
     args: FLAGS,
     // Playwright would exit on a signal before the server is stopped.
     handleSIGINT: false,
     handleSIGTERM: false,
     handleSIGHUP: false,
   });
+  context.setDefaultTimeout(PATIENCE_MS);
+  return context;
 };

@@ -1,0 +1,112 @@
+import { mkdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { FrameLocator, Locator, Page } from 'playwright-core';
+import { ARTIFACTS } from '../workbench/places.ts';
+
+const SCREENSHOTS = join(ARTIFACTS, 'screenshots');
+
+export interface Answer {
+  readonly pick?: string;
+  readonly write?: string;
+  /** Taken before the answer is accepted. */
+  readonly picture?: string;
+}
+
+/** What a person does at the window of VS Code, in the order of a hand: look, point, type. Each step waits for its effect. */
+export interface Window {
+  readonly page: Page;
+  picture(name: string): Promise<void>;
+  /** Runs a command from the palette, by the title that the palette shows. */
+  command(title: string): Promise<void>;
+  /** Puts the cursor of the active editor on the first place of `words` in the saved file. */
+  pointAt(file: string, words: string): Promise<void>;
+  /** Takes an entry of the light bulb's menu at the cursor. */
+  fix(title: RegExp, pictureName: string): Promise<void>;
+  /** Answers one step of a dialogue: picks a row or writes a line, then accepts. */
+  step(title: string, answer: Answer): Promise<void>;
+  save(): Promise<void>;
+  /** A line of the active editor; spaces match what the editor draws for them. */
+  line(text: string): Locator;
+  /** The document inside a webview. */
+  webview(): FrameLocator;
+}
+
+const drawn = (text: string): RegExp =>
+  new RegExp(
+    text
+      .split(' ')
+      .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+      .join('\\s'),
+    'u',
+  );
+
+const quickInput = (page: Page): Locator => page.locator('.quick-input-widget input').first();
+
+const command =
+  (page: Page) =>
+  async (title: string): Promise<void> => {
+    await page.keyboard.press('F1');
+    await quickInput(page).fill(`>${title}`);
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().click();
+  };
+
+const pointAt =
+  (page: Page) =>
+  async (file: string, words: string): Promise<void> => {
+    const before = (await readFile(file, 'utf8')).split(words)[0] ?? '';
+    const lines = before.split('\n');
+    const [line, column] = [lines.length, (lines.at(-1)?.length ?? 0) + 1];
+    await page.keyboard.press('Control+g');
+    await quickInput(page).fill(`:${line}:${column}`);
+    await page.keyboard.press('Enter');
+    await page.locator('.statusbar').getByText(`Ln ${line}, Col ${column}`).waitFor();
+    await page.locator('.editor-instance .monaco-editor.focused').waitFor();
+  };
+
+/** The bulb is waited for first: before it shows, the menu would say that there is nothing to fix. */
+const fix =
+  (page: Page) =>
+  async (title: RegExp, name: string): Promise<void> => {
+    const entry = page.locator('.action-widget .monaco-list-row', { hasText: title }).first();
+    await page.locator('.lightBulbWidget, .codicon-gutter-lightbulb').first().waitFor();
+    await page.keyboard.press('Control+.');
+    await entry.waitFor();
+    await picture(page)(name);
+    await entry.click();
+    await page.locator('.tab.dirty').first().waitFor();
+  };
+
+const step =
+  (page: Page) =>
+  async (title: string, answer: Answer): Promise<void> => {
+    await page.locator('.quick-input-title', { hasText: title }).waitFor();
+    if (answer.write !== undefined) await quickInput(page).fill(answer.write);
+    const row = page.locator('.quick-input-list .monaco-list-row', { hasText: answer.pick ?? '' }).first();
+    if (answer.pick !== undefined) await row.waitFor();
+    if (answer.picture !== undefined) await picture(page)(answer.picture);
+    if (answer.pick === undefined) await page.keyboard.press('Enter');
+    else await row.click();
+    await page.locator('.quick-input-title', { hasText: title }).waitFor({ state: 'hidden' });
+  };
+
+const picture =
+  (page: Page) =>
+  async (name: string): Promise<void> => {
+    await mkdir(SCREENSHOTS, { recursive: true });
+    await page.screenshot({ path: join(SCREENSHOTS, `${name}.png`) });
+  };
+
+export const windowOf = (page: Page): Window => ({
+  page,
+  picture: picture(page),
+  command: command(page),
+  pointAt: pointAt(page),
+  fix: fix(page),
+  step: step(page),
+  save: async () => {
+    await page.keyboard.press('Control+s');
+    await page.locator('.tab.dirty').first().waitFor({ state: 'hidden' });
+  },
+  line: (text) => page.locator('.view-line', { hasText: drawn(text) }).first(),
+  webview: () => page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame'),
+});
