@@ -1,0 +1,99 @@
+import { read } from '../language/read.ts';
+import type { Reading, Vocabulary } from '../language/reading.ts';
+import type { Postmortem } from '../model/postmortem.ts';
+import type { Sentence } from '../model/sentence.ts';
+import type { Nodes, Problem, Rule, RuleContext, SentenceNode } from '../rules/rule.ts';
+import { applyEdits } from '../text/edit.ts';
+import type { Force } from './force.ts';
+import { vocabularyFor } from './force.ts';
+import type { Memo } from './memo.ts';
+import type { Raw } from './raw.ts';
+import { shiftProblem } from './raw.ts';
+
+export interface SentenceProblem {
+  readonly rule: SentenceRule;
+  /** Spans relative to the sentence. */
+  readonly problem: Problem;
+}
+
+type SentenceRule = Extract<Rule, { scope: 'sentence' }>;
+
+/** Runs the sentence rules, and reads no sentence twice that has not changed. */
+export function checkSentences(
+  postmortem: Postmortem,
+  force: Force,
+  memo: Memo<readonly SentenceProblem[]>,
+): readonly Raw[] {
+  const rules = force.rules.filter((rule) => rule.scope === 'sentence');
+  const vocabulary = vocabularyFor(force.configuration, postmortem.people);
+  const recall = memo.open(JSON.stringify(vocabulary));
+  const check = (sentence: Sentence) => (): readonly SentenceProblem[] =>
+    checkNode(nodeOf(sentence, vocabulary), rules, { context: force.context, vocabulary });
+  return postmortem.sentences.flatMap((sentence) =>
+    recall(keyOf(sentence), check(sentence)).map(({ rule, problem }) => ({
+      rule,
+      problem: shiftProblem(problem, sentence.at.start),
+      section: sentence.section,
+    })),
+  );
+}
+
+/** Everything a sentence rule can see. */
+function keyOf({ text, prose, section, container, inTimeline, inAction }: Sentence): string {
+  const flags = (inTimeline ? 1 : 0) + (inAction ? 2 : 0);
+  return `${section} ${container} ${flags}\n${String(text.length)}\n${text}${prose}`;
+}
+
+type Words = Omit<SentenceNode, 'reading'>;
+
+function nodeOf(
+  { text, prose, section, container, inTimeline, inAction }: Words,
+  vocabulary: Vocabulary,
+): Nodes['sentence'] {
+  let reading: Reading | undefined;
+  return {
+    text,
+    prose,
+    section,
+    container,
+    inTimeline,
+    inAction,
+    get reading() {
+      reading ??= read(prose, vocabulary);
+      return reading;
+    },
+  };
+}
+
+interface World {
+  readonly context: RuleContext;
+  readonly vocabulary: Vocabulary;
+}
+
+function checkNode(node: SentenceNode, rules: readonly SentenceRule[], world: World): readonly SentenceProblem[] {
+  const found = run(node, rules, world.context);
+  const wording = rules.filter((rule) => rule.category === 'wording');
+  return found.map(({ rule, problem }) =>
+    rule.category === 'wording' && problem.fixes
+      ? { rule, problem: { ...problem, fixes: problem.fixes.filter((fix) => staysClean(node, fix.edits)) } }
+      : { rule, problem },
+  );
+
+  /** A rewrite is offered when it reads clean: no wording rule marks what it leaves. */
+  function staysClean(before: SentenceNode, edits: Parameters<typeof applyEdits>[1]): boolean {
+    const after = { ...wordsOf(before), text: applyEdits(before.text, edits), prose: applyEdits(before.prose, edits) };
+    return run(nodeOf(after, world.vocabulary), wording, world.context).length === 0;
+  }
+}
+
+const wordsOf = ({ text, prose, section, container, inTimeline, inAction }: SentenceNode): Words => ({
+  text,
+  prose,
+  section,
+  container,
+  inTimeline,
+  inAction,
+});
+
+const run = (node: SentenceNode, rules: readonly SentenceRule[], context: RuleContext): readonly SentenceProblem[] =>
+  rules.flatMap((rule) => [...rule.check(node, context)].map((problem) => ({ rule, problem })));
