@@ -27,7 +27,10 @@ function check(rule: Rule, { bad, good, section }: Example): void {
 
 for (const rule of RULES) {
   suite(`rule ${rule.id}`, () => {
-    for (const example of rule.examples) test(example.title, () => check(rule, example));
+    for (const example of rule.examples)
+      test(example.title, () => {
+        check(rule, example);
+      });
     for (const text of rule.ignores) {
       test(`leaves alone: ${text.trim().slice(0, 60)}`, () => {
         for (const section of new Set(rule.examples.map((example) => example.section))) {

@@ -5,7 +5,7 @@ import { runExample } from '../../scripts/example.ts';
 
 const NOT_SAID = /\byou(?:r|rs)?\b|\bviolat|!|\bscore\b/i; // "you broke the rule!"
 const CALLS_IT_AN_ERROR = /(?<!")\berror\b(?!")/i; // "Error: names a person"
-const SENTENCE = /^(?:[A-Z]|").*[.?"]$/s; // "No owner yet."
+const SENTENCE = /^[A-Z"].*[.?"]$/s; // "No owner yet."
 const LONGEST = 90;
 
 const messagesOf = (rule: Rule): readonly string[] =>

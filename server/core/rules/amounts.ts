@@ -14,6 +14,9 @@ const SLOW =
 const VAGUE_TIME =
   /\b(?:for (?:a while|some time|a (?:short|brief|long) (?:time|while|period))|(?:several|a few|some|many) (?:seconds|minutes|hours|days|weeks)|briefly)\b/i; // "for a while"
 
+const HARM =
+  /\b(?:could ?n[o']t|can ?not|unable|unavailable|inaccessible|unreachable|unusable|down|failed|failing|fails|lost|lose|wiped|deleted|corrupted|exposed|leaked|stolen|affected|impacted|degraded|delayed|delays|errors?|slow|slower|paused|stopped|broken|disrupted|interrupted|missing|outage|downtime|stuck|crashed|disconnected|blocked)\b/i; // "could not log in"
+
 const DATE = /\b\d{4}-\d\d-\d\d\b|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b|\b(?:19|20)\d\d\b/g; // "2026-03-01"
 const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}';
 const DAY = new RegExp(
@@ -28,10 +31,12 @@ const STATUS_CODE =
 const CLOCK_RANGE =
   /\d{1,2}:?\d\d(?::\d\d)?(?: ?[ap]m)?(?: [A-Z]{2,5})? ?(?:[-–—]|to|and|until|till) ?(?:about |around |~)?(?:[\w,]{1,10} ){0,3}?\d{1,2}:?\d\d/i; // "14:05–14:52"
 const NUMBER =
-  /(?<![\w.])[~≈<>≤≥]?\d[\d.,]*(?:\+|%|[kKMB]\b| ?(?:hours?|hrs?|minutes?|mins?|seconds?|secs?|days?|weeks?|[hms])\b|(?= [a-z(*_])| ?(?:[-–]|to) ?\d|$)/; // "305 customers"
+  /(?<![\w.])[~≈<>≤≥]?\d[\d.,]*(?:\+|%|[kKMBx]\b| ?(?:hours?|hrs?|minutes?|mins?|seconds?|secs?|days?|weeks?|[hms])\b|(?= [a-z(*_])| ?(?:[-–]|to) ?\d|$)/; // "305 customers"
 const DURATION = /\b\d+ ?h(?: ?\d+ ?m)?\b|\b(?:an?|half an?|one) (?:hour|minute|day|week|month|second)\b/i; // "1h50m"
 const NUMBER_WORD =
   /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|ninety|hundreds?|thousands?|millions?|billions?|dozens?|zero|half|a third|a quarter) (?:of |and )?[a-z]/i; // "two hours"
+const ONE =
+  /\b(?:one|a single) (?:[\w-]{1,20} )?(?:account|class|client|cluster|customer|instance|node|organi[sz]ation|person|project|record|region|server|service|site|student|team|tenant|user)\b/i; // "one customer"
 const NOTHING =
   /\b(?:none|nobody|nothing|no one|not applicable|n\/a|zero)\b|\bno (?:[\w-]{1,20} ){0,2}?(?:impact|effect|loss|customers?|users?|data|records?|evidence|downtime|accounts?|orders?|requests?|interruption|disruption)\b|\b(?:never|not) (?:been )?(?:exploited|affected|impacted|lost|noticed)\b/i; // "no impact on users"
 const UNKNOWN =
@@ -47,8 +52,11 @@ export function saysHowMuch(prose: string): boolean {
   if (NOTHING.test(prose) || REDACTED.test(prose) || CLOCK_RANGE.test(prose)) return true;
   if (UNKNOWN.test(prose) && SAYS_WHY.test(prose)) return true;
   const counted = NAMED.reduce((text, pattern) => text.replace(pattern, ' '), prose);
-  return NUMBER.test(counted) || DURATION.test(counted) || NUMBER_WORD.test(counted);
+  return NUMBER.test(counted) || DURATION.test(counted) || NUMBER_WORD.test(counted) || ONE.test(counted);
 }
+
+/** True when the words tell of harm: what a reader would want to see measured. */
+export const tellsOfHarm = (prose: string): boolean => HARM.test(prose);
 
 /** A vague amount; `quantifier` is the part that a number can replace, where there is one. */
 export interface VagueAmount {

@@ -2,13 +2,10 @@ import type { Postmortem } from '../model/postmortem.ts';
 import type { Section } from '../model/section.ts';
 import type { Sentence } from '../model/sentence.ts';
 import type { Span } from '../text/span.ts';
-import { contains, shift, slice } from '../text/span.ts';
-import { saysHowMuch, vagueAmount } from './amounts.ts';
+import { contains, shift, slice, span } from '../text/span.ts';
+import { saysHowMuch, tellsOfHarm, vagueAmount } from './amounts.ts';
 import type { Fix } from './rule.ts';
 import { defineRule } from './rule.ts';
-
-const OF = / of$/i; // "a number of"
-const WORD = /\p{L}{2}/u; // "users"
 
 export const unquantifiedImpact = defineRule({
   id: 'unquantified-impact',
@@ -41,18 +38,17 @@ export const unquantifiedImpact = defineRule({
     '## Impact\n\nNone: the flaw was not exploited.\n',
     '## Impact\n\nUnknown; the logs were kept for 30 days, estimate by 2026-12-01.\n',
     '## Summary\n\nThe certificate of the login page expired.\n',
+    '## Impact\n\nToo many pods ran on each node.\n',
     '## Why did it happen?\n\nSome services read the list of hosts from a file.\n',
   ],
   *check({ section, postmortem }) {
     if (!speaksOfImpact(section)) return;
     const sentences = sentencesIn(postmortem, section.own);
-    const [first] = sentences;
-    if (!first || sentencesIn(postmortem, widest(section, postmortem).body).some(({ prose }) => saysHowMuch(prose)))
-      return;
+    if (sentencesIn(postmortem, widest(section, postmortem).body).some(({ prose }) => saysHowMuch(prose))) return;
     const message = 'A number would help readers: how many, how long, how much?';
     const vague = firstVague(sentences);
     if (vague) yield { at: vague.at, message, fixes: fixesOf(postmortem, vague.quantifier) };
-    else if (section.kind === 'impact') yield { at: wordsOf(first), message };
+    else if (section.answers.includes('impact')) yield* firstHarm(sentences).map((at) => ({ at, message }));
   },
 });
 
@@ -65,9 +61,7 @@ function widest(section: Section, postmortem: Postmortem): Section {
 }
 
 const sentencesIn = ({ sentences }: Postmortem, at: Span): readonly Sentence[] =>
-  sentences.filter(
-    (sentence) => sentence.container !== 'heading' && contains(at, sentence.at) && WORD.test(sentence.prose),
-  );
+  sentences.filter((sentence) => sentence.container !== 'heading' && contains(at, sentence.at));
 
 function firstVague(sentences: readonly Sentence[]): { at: Span; quantifier: Span | undefined } | undefined {
   for (const { at, prose } of sentences) {
@@ -79,22 +73,16 @@ function firstVague(sentences: readonly Sentence[]): { at: Span; quantifier: Spa
   return undefined;
 }
 
-/** The sentence without the blanks and the final stop around it. */
-function wordsOf({ at, prose }: Sentence): Span {
-  const start = prose.length - prose.trimStart().length;
-  return { start: at.start + start, end: at.start + prose.trimEnd().length };
+/** The first sentence that tells of harm, without the blanks around it; none when the section tells of none. */
+function firstHarm(sentences: readonly Sentence[]): readonly Span[] {
+  const harm = sentences.find(({ prose }) => tellsOfHarm(prose));
+  if (!harm) return [];
+  const { at, prose } = harm;
+  return [span(at.start + prose.length - prose.trimStart().length, at.start + prose.trimEnd().length)];
 }
 
 function fixesOf({ text }: Postmortem, quantifier: Span | undefined): readonly Fix[] {
   if (!quantifier) return [];
-  const words = slice(text, quantifier);
-  const newText = OF.test(words) || text.slice(quantifier.end).startsWith(' of ') ? '‹how many› of' : '‹how many›';
-  const at = text.slice(quantifier.end).startsWith(' of ') ? { ...quantifier, end: quantifier.end + 3 } : quantifier;
-  return [
-    {
-      title: `Leave a place for a number instead of "${words}"`,
-      edits: [{ at, newText: newText.replace(OF, OF.test(words) ? '' : ' of') }],
-      safe: false,
-    },
-  ];
+  const title = `Leave a place for a number instead of "${slice(text, quantifier)}"`;
+  return [{ title, edits: [{ at: quantifier, newText: '‹how many›' }], safe: false }];
 }
