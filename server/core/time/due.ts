@@ -193,6 +193,8 @@ const readEndCode: Reader = (text, at, { today }) => {
   return { end: at + match[0].length, ...present({ date: today === undefined ? undefined : endOfSpan(today, unit) }) };
 };
 
+const WHOLE = new Set(['end', 'close', 'late']);
+
 /** "end of March", "mid September", "start of Q2": part of a period. */
 const readPartOf: Reader = (text, at, context) => {
   const match = scan(text, at, PART_OF);
@@ -201,7 +203,7 @@ const readPartOf: Reader = (text, at, context) => {
   const inner = readPeriod(text, at + words.length, context);
   if (inner?.date === undefined) return inner;
   const which = part.toLowerCase();
-  if (which === 'end' || which === 'close' || which === 'late') return inner;
+  if (WHOLE.has(which)) return inner;
   if (monthAt(text, at + words.length) === undefined || which === 'early') return { end: inner.end };
   return { end: inner.end, date: inner.date.slice(0, 8) + (which.startsWith('mid') ? '15' : '01') };
 };

@@ -92,13 +92,20 @@ function takeDate(text: string, at: number, draft: Draft): boolean {
 }
 
 function takeZone(text: string, at: number, draft: Draft): boolean {
-  if (draft.zone !== undefined || draft.clock === undefined) return false;
+  if (draft.zone !== undefined || draft.clock === undefined || endsRange(text, at)) return false;
   const zone = readZone(text, at);
   if (zone === undefined) return false;
   draft.zone = zone.zone;
   draft.end = zone.end;
   return true;
 }
+
+const NEGATIVE = /^[-−]\d{2}:\d{2}/; // "-13:45"
+const ISO_TIME = /T\d{2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?$/; // "T13:30"
+
+/** `13:30-13:45` is a range; only an ISO stamp carries `-05:00`. */
+const endsRange = (text: string, at: number): boolean =>
+  scan(text, at, NEGATIVE) !== null && !ISO_TIME.test(text.slice(Math.max(0, at - 20), at));
 
 /** A part in parentheses: `22:30 UTC (Oct 29)`, `14:05 (UTC)`. */
 function takeBracketed(text: string, draft: Draft): boolean {

@@ -1,0 +1,38 @@
+const IMAGE = /!\[[^\]\n]{0,300}\]\([^)\n]{0,1000}\)/g; // "![graph](images/a.png)"
+const LINK = /\[([^[\]\n]{0,500})\](?:\([^)\n]{0,1000}\)|\[[^\]\n]{0,200}\])/g; // "[issue](https://example.com)", "[name][ref]"
+const REFERENCE = /\[([^[\]\n^]{2,200})\]/g; // "[name]"
+const FOOTNOTE = /\[\^[^\]\n]{1,60}\]/g; // "[^3]"
+const AUTOLINK = /<((?:https?|mailto):[^<>\s]{1,1000})>/g; // "<https://example.com>"
+const TAG = /<\/?[a-z][a-z0-9]{0,15}(?:[ /][^<>\n]{0,500})?>/gi; // "<br>", '<img src="a.png" />'
+const COMMENT = /<!--[^>]{0,1000}-->/g; // "<!-- note -->"
+const TICKS = /`{1,3}/g; // "`"
+const STARS = /\*{1,3}|~~/g; // "**"
+const UNDERSCORES = /(?<![\p{L}\p{N}_])_{1,3}(?=\S)|(?<=\S)_{1,3}(?![\p{L}\p{N}_])/gu; // "_so_"
+const ESCAPE = /\\([\p{P}\p{S}])/gu; // "\<"
+const TEMPLATE = /\{\{ ?| ?\}\}/g; // "{{ 06:10 }}"
+const SPACES = /\s+/g; // "  "
+const ENTITIES: readonly (readonly [RegExp, string])[] = [
+  [/&nbsp;/g, ' '],
+  [/&lt;/g, '<'],
+  [/&gt;/g, '>'],
+  [/&amp;/g, '&'],
+];
+
+/** Markdown as people read it: no marks, links as their words, images left out, one space between words. */
+export function plainWords(markdown: string): string {
+  const bare = markdown
+    .replace(COMMENT, '')
+    .replace(IMAGE, '')
+    .replace(FOOTNOTE, '')
+    .replace(LINK, '$1')
+    .replace(REFERENCE, '$1')
+    .replace(AUTOLINK, '$1')
+    .replace(TAG, ' ')
+    .replace(TICKS, '')
+    .replace(STARS, '')
+    .replace(UNDERSCORES, '')
+    .replace(TEMPLATE, '')
+    .replace(ESCAPE, '$1');
+  const decoded = ENTITIES.reduce((words, [pattern, value]) => words.replace(pattern, value), bare);
+  return decoded.replace(SPACES, ' ').trim();
+}

@@ -1,0 +1,76 @@
+import type { Milestone } from '../model/timeline.ts';
+import { slice } from '../text/span.ts';
+import type { Span } from '../text/span.ts';
+import { readDate } from '../time/date.ts';
+import { present } from '../time/present.ts';
+import { resolveStamp } from '../time/resolve.ts';
+import { readStamp } from '../time/stamp.ts';
+import type { Zone } from '../time/zone.ts';
+import type { Block, Cell } from './block.ts';
+import { milestoneOfLabel } from './milestones.ts';
+import { plainWords } from './plain.ts';
+
+const FIELD = /^([A-Z][^:|\n]{1,40}):(.*)$/; // "Start time: 2026-03-01 14:05 UTC"
+const DATE_LABEL = /^(?:incident )?dates?(?: of (?:the )?incident)?$/i; // "Incident date"
+const LONGEST = 120;
+
+interface Field {
+  readonly label: string;
+  readonly value: string;
+}
+
+function fieldOfWords(words: string): Field | undefined {
+  if (words.length > LONGEST) return undefined;
+  const [, label = '', value = ''] = FIELD.exec(words) ?? [];
+  return label === '' ? undefined : { label: label.trim(), value: value.trim() };
+}
+
+/** `Label: value` lines and rows of two cells. */
+function fieldsOf(text: string, blocks: readonly Block[]): readonly Field[] {
+  return blocks.flatMap((block) => {
+    if (block.quoted || block.kind === 'code' || block.kind === 'html') return [];
+    return block.kind === 'row' ? rowField(text, block.cells) : block.lines.flatMap((line) => lineField(text, line));
+  });
+}
+
+function rowField(text: string, cells: readonly Cell[]): readonly Field[] {
+  const [label, value, ...more] = cells.map((cell) => plainWords(slice(text, cell.at)));
+  return label !== undefined && value !== undefined && more.length === 0 ? [{ label, value }] : [];
+}
+
+function lineField(text: string, line: Span): readonly Field[] {
+  if (line.end - line.start > LONGEST * 2) return [];
+  const field = fieldOfWords(plainWords(slice(text, line)));
+  return field === undefined ? [] : [field];
+}
+
+export interface FieldFacts {
+  readonly milestones: ReadonlyMap<Milestone, string>;
+  /** ISO date of a "Date:" field. */
+  readonly date?: string;
+}
+
+/** What fields outside of the timeline say: "Start time: …", "Detected: …", "Date: …". A value is a whole stamp or nothing. */
+export function readFields(
+  { text, blocks }: { readonly text: string; readonly blocks: readonly Block[] },
+  written: { readonly date?: string; readonly zone?: Zone },
+): FieldFacts {
+  const milestones = new Map<Milestone, string>();
+  let date: string | undefined;
+  for (const { label, value } of fieldsOf(text, blocks)) {
+    if (DATE_LABEL.test(label) && date === undefined) date = dateOf(value);
+    const milestone = milestoneOfLabel(label);
+    if (milestone === undefined || milestones.has(milestone)) continue;
+    const read = readStamp(value, 0);
+    if (read === undefined || read.end < value.length - 2) continue;
+    const { iso } = resolveStamp(read, present({ ...written, date: written.date ?? date }));
+    if (iso !== undefined) milestones.set(milestone, iso);
+  }
+  return { milestones, ...present({ date }) };
+}
+
+function dateOf(value: string): string | undefined {
+  const date = readDate(value, 0) ?? readStamp(value, 0)?.from.date;
+  if (date?.year === undefined) return undefined;
+  return resolveStamp({ start: 0, end: date.end, from: { date }, approximate: false }, {}).date;
+}

@@ -1,0 +1,224 @@
+import { slice, span } from '../text/span.ts';
+import type { Span } from '../text/span.ts';
+import { present } from '../time/present.ts';
+import type { Block } from './block.ts';
+import { plainWords } from './plain.ts';
+import type { DateGroup, Draft } from './timeline-draft.ts';
+import { hasTime, readLead } from './timeline-lead.ts';
+import type { Lead } from './timeline-lead.ts';
+import type { Region } from './timeline-regions.ts';
+import { segmentsOf } from './timeline-segments.ts';
+import type { Segment } from './timeline-segments.ts';
+
+/** The entry that is being read: later lines and blocks may still belong to it. */
+interface Open {
+  readonly start: number;
+  end: number;
+  readonly lead?: Lead;
+  readonly stamp: Span;
+  readonly kind: 'heading' | 'line' | 'item';
+  readonly depth: number;
+  readonly level: number;
+  /** Only a date so far: the entry of that day, unless entries with times follow. */
+  readonly tentative: boolean;
+  /** What stands in its own line. */
+  readonly own: boolean;
+  words: Span;
+  /** Start of the block that the words stand in. */
+  wordsBlock: number;
+  readonly group: DateGroup;
+}
+
+/** Where the walk over the blocks of a region stands. */
+export interface Walk {
+  readonly text: string;
+  readonly region: Region;
+  readonly drafts: Draft[];
+  group: DateGroup;
+  /** True when the date stands in a line of its own above a list. */
+  lineGroup: boolean;
+  open: Open | undefined;
+}
+
+export const startWalk = (text: string, region: Region): Walk => ({
+  text,
+  region,
+  drafts: [],
+  group: {},
+  lineGroup: false,
+  open: undefined,
+});
+
+const contentOf = (block: Block): Span =>
+  span(block.lines[0]?.start ?? block.at.start, block.lines.at(-1)?.end ?? block.at.end);
+
+const wordsOf = (walk: Walk, at: Span): string => plainWords(slice(walk.text, at));
+
+function push(walk: Walk, open: Open): void {
+  const words = wordsOf(walk, open.words);
+  const text = words === '' ? (open.lead?.label ?? '') : words;
+  if (text === '' && open.kind !== 'heading') return;
+  walk.drafts.push({
+    at: span(open.start, open.end),
+    stamp: open.stamp,
+    words: open.words,
+    text,
+    group: open.group,
+    ...present({ read: open.lead?.read, label: open.lead?.label }),
+  });
+}
+
+const bodyless = (walk: Walk, open: Open): boolean => wordsOf(walk, open.words) === '';
+
+/** Ends the open entry; a date alone is one only when words go with it. */
+export function close(walk: Walk): void {
+  const { open } = walk;
+  walk.open = undefined;
+  if (open !== undefined && !(open.tentative && bodyless(walk, open))) push(walk, open);
+}
+
+/** Ends the open entry because an entry with a stamp follows below it: a date alone was only the date of the group. */
+function closeBefore(walk: Walk): void {
+  if (walk.open?.tentative === true) walk.open = undefined;
+  close(walk);
+}
+
+const NOTE = /^[([][^)\]]*[)\]]$/; // "(all times UTC)"
+
+interface Place {
+  readonly block: Block;
+  readonly at: Span;
+  readonly kind: Open['kind'];
+}
+
+function begin(walk: Walk, lead: Lead, { block, at, kind }: Place): void {
+  const words = wordsOf(walk, lead.words);
+  const timed = hasTime(lead.read);
+  const own = words !== '' && !(NOTE.test(words) && !timed);
+  const alone = !timed && (!own || kind === 'heading');
+  if (alone) {
+    walk.group = { read: lead.read, at: lead.stamp };
+    walk.lineGroup = kind !== 'heading';
+  }
+  walk.open = {
+    start: at.start,
+    end: at.end,
+    lead,
+    stamp: lead.stamp,
+    kind,
+    depth: block.depth,
+    level: block.kind === 'heading' ? block.level : 7,
+    tentative: alone,
+    own,
+    words: own ? lead.words : span(at.end, at.end),
+    wordsBlock: own ? block.at.start : -1,
+    group: walk.group,
+  };
+}
+
+/** A heading with a stamp is an entry, with a date alone the date of what follows. */
+export function onHeading(walk: Walk, block: Block & { kind: 'heading' }): void {
+  const lead = readLead(walk.text, contentOf(block));
+  if (lead === undefined) close(walk);
+  else closeUnder(walk, lead, block.level);
+  if (lead !== undefined && lead.shape !== 'prose') begin(walk, lead, { block, at: block.at, kind: 'heading' });
+}
+
+/** A date heading in front of a deeper heading with a time, or without a body of its own, is no entry. */
+function closeUnder(walk: Walk, lead: Lead, level: number): void {
+  const { open } = walk;
+  const bare = open?.own === true && open.end === open.words.end && lead.read.from.date === undefined;
+  if (open?.tentative === true && (level > open.level || bare)) closeBefore(walk);
+  else close(walk);
+}
+
+const extend = (open: Open, end: number): void => {
+  open.end = Math.max(open.end, end);
+};
+
+/** True when a block without a stamp goes on with the open entry. */
+function belongs(open: Open, block: Block): boolean {
+  if (open.kind === 'item') return block.depth > open.depth || (block.kind !== 'item' && block.depth >= open.depth);
+  if (open.kind === 'heading') return true;
+  return !open.own;
+}
+
+/** Code, pictures and quotations lengthen the entry that they stand under. */
+export function onOther(walk: Walk, block: Block): void {
+  if (walk.open !== undefined && belongs(walk.open, block)) extend(walk.open, block.at.end);
+}
+
+function onPlain(walk: Walk, block: Block, segment: Segment): void {
+  const { open } = walk;
+  const first = segment.place === 'first';
+  if (first && walk.lineGroup && block.kind === 'item' && startsUnstamped(open, block)) {
+    closeBefore(walk);
+    walk.open = unstamped(walk, block);
+  } else if (open !== undefined && (!first || belongs(open, block))) continueWords(open, block, segment);
+}
+
+/** The words of an entry are those behind its stamp, else the first block below it. */
+function continueWords(open: Open, block: Block, { at, place }: Segment): void {
+  if (open.words.start === open.words.end) {
+    open.words = place === 'first' ? span(at.start, contentOf(block).end) : at;
+    open.wordsBlock = block.at.start;
+  } else if (open.wordsBlock === block.at.start) open.words = span(open.words.start, Math.max(open.words.end, at.end));
+  extend(open, at.end);
+}
+
+/** In a list under a date line, each item at its level is an entry of that day. */
+const startsUnstamped = (open: Open | undefined, block: Block): boolean =>
+  open === undefined ||
+  (open.tentative && open.kind !== 'item') ||
+  (open.kind === 'item' && block.depth <= open.depth && !open.tentative);
+
+function unstamped(walk: Walk, block: Block): Open {
+  const words = contentOf(block);
+  const at = span(words.start, words.start);
+  const facts = { kind: 'item', depth: block.depth, level: 7, tentative: false, own: true } as const;
+  const place = { start: block.at.start, end: block.at.end, wordsBlock: block.at.start };
+  return { ...place, stamp: at, words, group: walk.group, ...facts };
+}
+
+interface Candidate {
+  readonly block: Block;
+  readonly place: Segment['place'];
+  /** An earlier line of the block began an entry. */
+  readonly led: boolean;
+}
+
+/** A later line or sentence begins an entry only where its shape leaves little doubt. */
+function accepts({ region }: Walk, lead: Lead, candidate: Candidate): boolean {
+  const { place, led } = candidate;
+  if (!region.strict && lead.shape !== 'start') return false;
+  if (place === 'sentence') return lead.shape === 'prose';
+  if (lead.shape === 'prose') return place !== 'line' && (hasTime(lead.read) || lead.marked);
+  if (lead.shape === 'label') return place !== 'line' || led;
+  return acceptsStart(lead, candidate);
+}
+
+function acceptsStart({ read, marked, words }: Lead, { block, place, led }: Candidate): boolean {
+  const ends = words.start >= words.end;
+  if (!hasTime(read) && !marked && !ends && block.kind === 'paragraph') return read.from.date?.year !== undefined;
+  return place !== 'line' || beginsLine({ led, apart: marked || ends, item: block.kind === 'item' });
+}
+
+/** A later line of an item may be wrapped prose: it needs a mark and an entry above it. */
+const beginsLine = ({ led, apart, item }: { led: boolean; apart: boolean; item: boolean }): boolean =>
+  item ? led && apart : led || apart;
+
+/** Reads the entries of a paragraph or a list item. */
+export function onLines(walk: Walk, block: Block): void {
+  let led = false;
+  for (const segment of segmentsOf(walk.text, block)) {
+    const lead = readLead(walk.text, segment.at);
+    if (lead === undefined || !accepts(walk, lead, { block, place: segment.place, led })) {
+      onPlain(walk, block, segment);
+      continue;
+    }
+    led = true;
+    closeBefore(walk);
+    const start = segment.place === 'first' ? block.at.start : segment.at.start;
+    begin(walk, lead, { block, at: span(start, segment.at.end), kind: block.kind === 'item' ? 'item' : 'line' });
+  }
+}

@@ -1,0 +1,15 @@
+import type { FrontMatter } from '../model/front-matter.ts';
+import type { Section } from '../model/section.ts';
+import type { Block } from './block.ts';
+
+/** What the timeline and action readers take: plain data of one document. */
+export interface DocumentParts {
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly sections: readonly Section[];
+  readonly frontMatter: FrontMatter;
+  /** ISO date of the incident: front matter, title, file name. */
+  readonly date?: string;
+  /** ISO date of today, for due dates such as "tomorrow"; they stay open without it. */
+  readonly today?: string;
+}

@@ -1,0 +1,124 @@
+import type { FrontMatter } from '../model/front-matter.ts';
+import type { Milestones, Timeline, TimelineEntry } from '../model/timeline.ts';
+import { present } from '../time/present.ts';
+import { findDeclaredZone, findZone } from '../time/zone.ts';
+import type { Zone } from '../time/zone.ts';
+import { slice, span } from '../text/span.ts';
+import type { Block } from './block.ts';
+import { readMilestones } from './milestones.ts';
+import { plainWords } from './plain.ts';
+import type { Draft } from './timeline-draft.ts';
+import { readFields } from './timeline-fields.ts';
+import { hasTime } from './timeline-lead.ts';
+import { close, onHeading, onLines, onOther, startWalk } from './timeline-lines.ts';
+import { placeEntries } from './timeline-place.ts';
+import { findDayFirst, findRegions } from './timeline-regions.ts';
+import type { Region } from './timeline-regions.ts';
+import { readRows } from './timeline-rows.ts';
+import type { Row } from './timeline-rows.ts';
+import type { DocumentParts } from './timeline-source.ts';
+
+/** The rows of the table that the block begins. */
+function tableAt(blocks: readonly Block[], index: number): readonly Row[] {
+  const rows: Row[] = [];
+  for (let at = index; at < blocks.length; at += 1) {
+    const block = blocks[at];
+    if (block?.kind !== 'row' || (rows[0] !== undefined && rows[0].table !== block.table)) break;
+    rows.push(block);
+  }
+  return rows;
+}
+
+/** The entries of a region as written, in the order of the document. */
+function draftsOf(text: string, region: Region): readonly Draft[] {
+  const walk = startWalk(text, region);
+  const { blocks } = region;
+  for (let index = 0; index < blocks.length; index += 1) {
+    const block = blocks[index];
+    if (block === undefined) break;
+    if (block.kind === 'row') {
+      const rows = tableAt(blocks, index);
+      index += rows.length - 1;
+      close(walk);
+      walk.drafts.push(...readRows(text, rows, walk.group));
+    } else if (block.kind === 'heading') onHeading(walk, block);
+    else if (block.kind === 'code' || block.kind === 'html' || block.quoted) onOther(walk, block);
+    else onLines(walk, block);
+  }
+  close(walk);
+  return walk.drafts;
+}
+
+const LOOSE_MINIMUM = 3;
+
+/** Outside of a section called timeline, only a list of at least three times is one. */
+const isTimeline = (region: Region, drafts: readonly Draft[]): boolean =>
+  region.certain || drafts.filter(({ read }) => read !== undefined && hasTime(read)).length >= LOOSE_MINIMUM;
+
+/** The zone that stamps name, when all that name one agree. */
+function writtenZone(drafts: readonly Draft[]): Zone | undefined {
+  const zones = new Set(drafts.map(({ read, zone }) => read?.from.zone ?? read?.to?.zone ?? zone));
+  zones.delete(undefined);
+  const [only] = zones;
+  return zones.size === 1 ? only : undefined;
+}
+
+const ZONE_KEYS = ['timezone', 'time_zone', 'time-zone', 'tz', 'zone'];
+
+function frontMatterZone({ fields }: FrontMatter): Zone | undefined {
+  for (const key of ZONE_KEYS) {
+    const zone = findZone(fields.get(key)?.value ?? '');
+    if (zone !== undefined) return zone;
+  }
+  return undefined;
+}
+
+const TIMES = /\ball (?:the )?(?:times?|timestamps?|dates?)\b|\btime ?zone\b|^[\s*_(]*times? (?:are )?in\b/i; // "All times in UTC"
+
+/** The zone that a sentence anywhere declares for all times. */
+function documentZone(text: string, blocks: readonly Block[]): Zone | undefined {
+  for (const block of blocks) {
+    if (block.kind === 'code' || block.quoted || block.kind === 'row') continue;
+    for (const line of block.lines) {
+      const source = slice(text, span(line.start, Math.min(line.end, line.start + 200)));
+      const zone = TIMES.test(source) ? findDeclaredZone(plainWords(source)) : undefined;
+      if (zone !== undefined) return zone;
+    }
+  }
+  return undefined;
+}
+
+/** The timeline of a document with the milestones that it, the front matter and fields give. */
+export interface TimelineRead {
+  readonly timeline: Timeline;
+  readonly milestones: Milestones;
+}
+
+/**
+ * Reads all timeline entries in tables, lists, headings, lines and prose.
+ * What cannot be placed keeps its words without `iso`; entries stand in the order of the document.
+ */
+export function readTimeline(parts: DocumentParts): TimelineRead {
+  const { text, blocks, frontMatter } = parts;
+  const found = findRegions(parts)
+    .map((region) => ({ region, drafts: draftsOf(text, region) }))
+    .filter(({ region, drafts }) => drafts.length > 0 && isTimeline(region, drafts));
+  const regionZone = found.find(({ region }) => region.zone !== undefined)?.region.zone;
+  const drafts = found.flatMap((each) => each.drafts);
+  const zone = regionZone ?? frontMatterZone(frontMatter) ?? documentZone(text, blocks) ?? writtenZone(drafts);
+  const fields = readFields(parts, present({ date: parts.date, zone }));
+  const date = parts.date ?? fields.date;
+  const shared = present({ dayFirst: findDayFirst(text) });
+  const entries = found.flatMap(({ region, drafts: own }): readonly TimelineEntry[] => {
+    const { approximate, declared } = region;
+    const setting = {
+      text,
+      approximate,
+      ...shared,
+      ...present({ zone: region.zone ?? zone, date: region.date ?? date, declared }),
+    };
+    return placeEntries(own, setting);
+  });
+  const facts = { fields: fields.milestones, entries, ...present({ date, zone }) };
+  return { timeline: { entries, ...present({ zone }) }, milestones: readMilestones(frontMatter, facts) };
+}
