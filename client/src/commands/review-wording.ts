@@ -35,12 +35,16 @@ const findingPick = (finding: FindingItem): FindingPick => ({
   finding,
 });
 
+/** More than anything offers for one place; each is resolved before it is listed. */
+const MOST_ACTIONS = 20;
+
 async function actionPicks(document: TextDocument, { range }: FindingItem): Promise<ActionPick[]> {
   const found = await commands.executeCommand<CodeAction[]>(
     'vscode.executeCodeActionProvider',
     document.uri,
     toRange(range),
     CodeActionKind.QuickFix.value,
+    MOST_ACTIONS,
   );
   return found.map((action) => ({ label: action.title, action }));
 }

@@ -1,5 +1,5 @@
 import { commands, EventEmitter, window, workspace } from 'vscode';
-import type { Event, TextDocument } from 'vscode';
+import type { Disposable, Event, TextDocument, Uri } from 'vscode';
 import type { Recognition } from '../../../server/recognise/recognition.ts';
 import { disposeAll } from '../owned.ts';
 import type { Owned } from '../owned.ts';
@@ -19,6 +19,8 @@ export interface Documents extends Owned {
   current(): Recognised | undefined;
   /** Fires when another document comes to the front, and when the same one is recognised differently. */
   readonly onDidChange: Event<Recognised | undefined>;
+  /** What the server says of the document in front; it knows team files too, and holds until the text reads differently here. */
+  overrule(uri: Uri, recognition: Recognition): void;
 }
 
 /** How long typing rests before the headings are read again. */
@@ -26,26 +28,26 @@ const REST = 300;
 
 export function followDocuments(choices: Choices): Documents {
   const changed = new EventEmitter<Recognised | undefined>();
+  let own: Recognised | undefined;
   let current: Recognised | undefined;
-  const update = (): void => {
-    if (panelIsActive()) return;
-    const document = activeMarkdown();
-    const next = document === undefined ? undefined : { document, recognition: recogniseDocument(document, choices) };
+  const settle = (next: Recognised | undefined): void => {
     if (isSame(current, next)) return;
     current = next;
     showContext(next);
     changed.fire(next);
   };
+  const update = (): void => {
+    if (panelIsActive()) return;
+    const next = readActive(choices);
+    if (isSame(own, next)) return;
+    own = next;
+    settle(next);
+  };
   const afterTyping = settled(REST, update);
   const subscriptions = [
-    window.tabGroups.onDidChangeTabs(update),
-    window.tabGroups.onDidChangeTabGroups(update),
-    workspace.onDidOpenTextDocument(update),
+    ...reasonsToLook(update),
     workspace.onDidChangeTextDocument(({ document }) => {
       if (document === current?.document) afterTyping.later();
-    }),
-    workspace.onDidChangeConfiguration((event) => {
-      if (event.affectsConfiguration('postmortem.files')) update();
     }),
     choices.onDidChange(update),
     afterTyping,
@@ -55,11 +57,29 @@ export function followDocuments(choices: Choices): Documents {
   return {
     current: () => current,
     onDidChange: changed.event,
+    overrule(uri, recognition) {
+      if (own?.document.uri.toString() === uri.toString()) settle({ document: own.document, recognition });
+    },
     dispose: () => {
       disposeAll(subscriptions);
     },
   };
 }
+
+function readActive(choices: Choices): Recognised | undefined {
+  const document = activeMarkdown();
+  return document === undefined ? undefined : { document, recognition: recogniseDocument(document, choices) };
+}
+
+/** Another document in front, or other settings. A tab may come before its document, so both are waited for. */
+const reasonsToLook = (update: () => void): Disposable[] => [
+  window.tabGroups.onDidChangeTabs(update),
+  window.tabGroups.onDidChangeTabGroups(update),
+  workspace.onDidOpenTextDocument(update),
+  workspace.onDidChangeConfiguration((event) => {
+    if (event.affectsConfiguration('postmortem.files')) update();
+  }),
+];
 
 const isSame = (a: Recognised | undefined, b: Recognised | undefined): boolean =>
   a?.document === b?.document && isSameRecognition(a?.recognition, b?.recognition);

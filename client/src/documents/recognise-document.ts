@@ -18,21 +18,23 @@ export function recogniseDocument(document: TextDocument, choices: Choices): Rec
 
 function choiceFor(document: TextDocument, choices: Choices): RecogniseOptions['choice'] {
   const chosen = choices.of(document.uri);
-  if (chosen !== undefined) return { postmortem: chosen, reason: 'chosen for this file' };
+  if (chosen !== undefined)
+    return { postmortem: chosen, reason: chosen ? 'chosen for this file' : 'turned off for this file' };
   const files = workspace.getConfiguration('postmortem.files', document.uri);
-  if (isMatched(document, files.get<string[]>('exclude', []))) {
-    return { postmortem: false, reason: 'setting: postmortem.files.exclude' };
-  }
-  if (isMatched(document, files.get<string[]>('include', []))) {
-    return { postmortem: true, reason: 'setting: postmortem.files.include' };
-  }
-  return undefined;
+  const excluded = firstMatch(document, files.get<string[]>('exclude', []));
+  if (excluded !== undefined) return { postmortem: false, reason: `excluded: ${excluded}` };
+  const included = firstMatch(document, files.get<string[]>('include', []));
+  return included === undefined ? undefined : { postmortem: true, reason: `included: ${included}` };
 }
 
-function isMatched(document: TextDocument, globs: readonly string[]): boolean {
+const FROM_HERE = /^\.?\//; // ./postmortems/*.md
+
+/** A glob without a slash matches in any folder, as in .gitignore. */
+function firstMatch(document: TextDocument, globs: readonly string[]): string | undefined {
   const folder = workspace.getWorkspaceFolder(document.uri);
-  return globs.some((glob) => {
-    const pattern = folder === undefined ? glob : new RelativePattern(folder, glob);
+  return globs.find((glob) => {
+    const path = glob.includes('/') ? glob.replace(FROM_HERE, '') : `**/${glob}`;
+    const pattern = folder === undefined ? path : new RelativePattern(folder, path);
     return languages.match({ pattern }, document) > 0;
   });
 }

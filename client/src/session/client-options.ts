@@ -1,4 +1,4 @@
-import { l10n, workspace } from 'vscode';
+import { l10n } from 'vscode';
 import { CloseAction, ErrorAction, RevealOutputChannelOn } from 'vscode-languageclient';
 import type { ErrorHandler, LanguageClientOptions, Middleware } from 'vscode-languageclient';
 import type { InitializationOptions } from '../../../server/core/protocol.ts';
@@ -19,14 +19,13 @@ export function clientOptions(stage: Stage, middleware: Middleware): LanguageCli
     outputChannel: stage.output,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     diagnosticCollectionName: 'postmortem',
-    diagnosticPullOptions: { onChange: true, onSave: false, onFocus: true },
+    diagnosticPullOptions: { onChange: true, onSave: true, onFocus: true },
     initializationOptions,
     initializationFailedHandler: (reason) => {
       stage.output.error(String(reason));
       return false;
     },
     errorHandler: quietErrorHandler(stage),
-    synchronize: { fileEvents: workspace.createFileSystemWatcher('**/.postmortemrc.{yaml,yml,json}') },
     middleware,
   };
 }

@@ -1,5 +1,6 @@
 import { CancellationTokenSource } from 'vscode';
 import type { QuestionsResult } from '../../../server/core/protocol.ts';
+import type { Recognition } from '../../../server/recognise/recognition.ts';
 import type { Stage } from '../stage.ts';
 import type { Owned } from '../owned.ts';
 import type { Request } from './request.ts';
@@ -21,7 +22,7 @@ export function showQuestions(stage: Stage, request: Request): Questions {
     asking = new CancellationTokenSource();
     const { token } = asking;
     const current = stage.documents.current();
-    if (current?.recognition.postmortem !== true) {
+    if (current === undefined) {
       latest = undefined;
       return;
     }
@@ -30,6 +31,7 @@ export function showQuestions(stage: Stage, request: Request): Questions {
     if (token.isCancellationRequested) return;
     latest = answer?.recognised === true ? answer : undefined;
     stage.fault(undefined);
+    if (answer !== null) stage.documents.overrule(uri, recognitionOf(answer));
     stage.show(uri, latest);
   };
   const tryRefresh = (): void => {
@@ -50,3 +52,9 @@ export function showQuestions(stage: Stage, request: Request): Questions {
     },
   };
 }
+
+const recognitionOf = ({ recognised, candidate, reason }: QuestionsResult): Recognition => ({
+  postmortem: recognised,
+  candidate,
+  reason,
+});
