@@ -34,7 +34,7 @@ export function maskQuotations(text: string): readonly Mask[] {
   for (const { 0: mark, index } of text.matchAll(QUOTE)) {
     if (!opened) {
       opened = mayOpen(text, index, mark) ? { mark, at: index } : undefined;
-    } else if (!CLOSERS.get(opened.mark)?.includes(mark)) {
+    } else if (!isPartner(opened.mark, mark)) {
       opened = reopen(text, opened, { mark, at: index });
     } else if (mayBePossessive(text, index, mark)) {
       opened = { ...opened, perhaps: opened.perhaps ?? index };
@@ -46,6 +46,8 @@ export function maskQuotations(text: string): readonly Mask[] {
   if (opened?.perhaps !== undefined) masks.push(...quotation(text, opened.at, opened.perhaps));
   return masks;
 }
+
+const isPartner = (opening: string, mark: string): boolean => CLOSERS.get(opening)?.includes(mark) ?? false;
 
 /** A single mark that never closed must not hide a double one: the double one begins anew. */
 function reopen(text: string, opened: Opened, next: Opened): Opened {

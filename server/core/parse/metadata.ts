@@ -1,0 +1,121 @@
+import { readDate } from '../time/date.ts';
+import { present } from '../time/present.ts';
+import { plainHeading } from './headings.ts';
+import { KIND_WORDS, SEVERITY_HEADINGS, SEVERITY_WORDS, STATUS_WORDS } from './metadata.table.ts';
+import type { FrontMatter } from '../model/front-matter.ts';
+import type { Kind, Status } from '../model/postmortem.ts';
+import type { Section } from '../model/section.ts';
+import type { Span } from '../text/span.ts';
+
+/** What the readers of facts look at. */
+export interface MetadataSource {
+  readonly text: string;
+  readonly path?: string;
+  readonly frontMatter: FrontMatter;
+  readonly sections: readonly Section[];
+}
+
+export interface Metadata {
+  readonly title?: { readonly text: string; readonly at: Span };
+  readonly kind?: Kind;
+  readonly status: Status;
+  readonly severity?: string;
+  /** From front matter, a date field, the title or the file name; the timeline is asked later. */
+  readonly date?: string;
+}
+
+const MARKS = /[*_`]/g; // "**"
+const LEVEL = /\b(SEV|SEVERITY|PRIORITY|P|S)[\s:_-]{0,3}(\d)(?!\d)/i; // "sev-1"
+const TITLE_LEVEL = /\bSEV[\s_-]?(\d)(?!\d)/i; // "SEV-1"
+const SEPARATORS = /[\s:_-]+/g; // "-"
+const DATE_HEADING = /^(?:incident )?dates?(?: and time|\/time)?$/; // "incident date"
+const PATH_SEPARATOR = /[/\\]/; // "/"
+const BEFORE_DATE = /(?<![\p{L}\p{N}])(?=[\p{L}\p{N}])/gu; // the place before "2026-11-23"
+const MAX_TEXT = 200;
+const MAX_SEVERITY = 20;
+
+/** Reads the facts about a document that stand in front matter, fields, title and file name. */
+export function readMetadata(source: MetadataSource): Metadata {
+  const title = readTitle(source);
+  return present({
+    title,
+    kind: KIND_WORDS.get(field(source, 'kind').toLowerCase()),
+    status: statusOf(field(source, 'status')) ?? statusOf(labelled(source, isStatus)) ?? 'review',
+    severity: readSeverity(source, title?.text ?? ''),
+    date: readDocumentDate(source, title?.text ?? ''),
+  });
+}
+
+const field = ({ frontMatter }: MetadataSource, key: string): string => frontMatter.fields.get(key)?.value ?? '';
+
+function readTitle({ frontMatter, sections }: MetadataSource): Metadata['title'] {
+  const written = frontMatter.fields.get('title');
+  if (written && written.value !== '') return { text: written.value, at: written.at };
+  const first = sections.find(
+    ({ heading }) => heading.shape === 'atx' || heading.shape === 'setext' || heading.shape === 'html',
+  );
+  if (!first || first.kind !== 'other' || first.heading.text === '') return undefined;
+  return { text: first.heading.text, at: first.heading.words };
+}
+
+/** The text of the first field or section of facts whose heading fits. */
+function labelled({ text, sections }: MetadataSource, fits: (heading: string) => boolean): string {
+  const section = sections.find(({ kind, heading }) => kind === 'metadata' && fits(plainHeading(heading.text)));
+  const own = section ? text.slice(section.own.start, Math.min(section.own.end, section.own.start + MAX_TEXT)) : '';
+  return own.replace(MARKS, '').replaceAll('|', ' ').trim();
+}
+
+const isStatus = (heading: string): boolean => heading === 'status' || heading === 'report status';
+
+/** A template's choice, `Draft | Final`, is none. */
+function statusOf(words: string): Status | undefined {
+  const lower = words.toLowerCase().replace(MARKS, '').trim();
+  const found = STATUS_WORDS.filter(([word]) => lower.includes(word)).map(([, status]) => status);
+  const first = STATUS_WORDS.find(([word]) => lower.startsWith(word));
+  if (!first) return undefined;
+  const isChoice = /[|/]/.test(lower) && new Set(found).size > 1; // "draft | final"
+  return isChoice ? undefined : first[1];
+}
+
+function readSeverity(source: MetadataSource, title: string): string | undefined {
+  const written = field(source, 'severity') || labelled(source, (heading) => SEVERITY_HEADINGS.has(heading));
+  if (written !== '') return severityOf(written);
+  const inTitle = TITLE_LEVEL.exec(title)?.[1];
+  return inTitle === undefined ? undefined : `SEV${inTitle}`;
+}
+
+function severityOf(words: string): string | undefined {
+  const [, scale = '', level] = LEVEL.exec(words) ?? [];
+  if (level !== undefined)
+    return `${scale.length > 1 ? (scale.toUpperCase().startsWith('SEV') ? 'SEV' : 'P') : scale.toUpperCase()}${level}`;
+  const lower = words.toLowerCase();
+  const word = SEVERITY_WORDS.find((known) => lower.startsWith(known));
+  if (word !== undefined) return word.toUpperCase();
+  const whole = words.toUpperCase().replace(SEPARATORS, '');
+  return whole.length > 0 && whole.length <= MAX_SEVERITY ? whole : undefined;
+}
+
+function readDocumentDate(source: MetadataSource, title: string): string | undefined {
+  const name = (source.path ?? '').split(PATH_SEPARATOR).at(-1) ?? '';
+  const places = [
+    field(source, 'date'),
+    field(source, 'started'),
+    labelled(source, (heading) => DATE_HEADING.test(heading)),
+    title,
+    name,
+  ];
+  return places.map(firstDate).find((date) => date !== undefined);
+}
+
+const pad = (value: number): string => String(value).padStart(2, '0');
+
+/** The first date with a year that stands in a text. */
+function firstDate(text: string): string | undefined {
+  const short = text.slice(0, MAX_TEXT);
+  for (const { index } of short.matchAll(BEFORE_DATE)) {
+    const date = readDate(short, index);
+    if (date?.year === undefined || date.impossible !== undefined) continue;
+    return `${String(date.year).padStart(4, '0')}-${pad(date.month)}-${pad(date.day)}`;
+  }
+  return undefined;
+}

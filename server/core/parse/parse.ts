@@ -1,0 +1,55 @@
+import { present } from '../time/present.ts';
+import { readBlocks } from './blocks.ts';
+import { contentOffsets } from './content.ts';
+import { durationsOf } from './durations.ts';
+import { readDirectives } from './directives.ts';
+import { readFrontMatter } from './front-matter.ts';
+import { causeSentences } from './front-matter-sentences.ts';
+import { findHeadings } from './heading-lines.ts';
+import { createHeadingReader } from './headings.ts';
+import { readMetadata } from './metadata.ts';
+import { readPassages } from './passages.ts';
+import { readPeople } from './people.ts';
+import { buildSections } from './sections.ts';
+import { readSentences } from './sentences.ts';
+import { readTimeline } from './timeline.ts';
+import type { Postmortem } from '../model/postmortem.ts';
+
+export interface ParseOptions {
+  /** Path or URI of the file; only its name is read, for the date of the incident. */
+  readonly path?: string;
+  /** Heading text to a question's id, `summary` or `timeline`, as in `Configuration.headings`. */
+  readonly headings?: Readonly<Record<string, string>>;
+  /** Names of people that the configuration tells. */
+  readonly people?: readonly string[];
+}
+
+/** Reads a Markdown document as a postmortem. Any text can be read: what is not understood is absent. Never throws. */
+export function parse(text: string, options: ParseOptions = {}): Postmortem {
+  const frontMatter = readFrontMatter(text);
+  const blocks = readBlocks(text);
+  const passages = readPassages(text, blocks);
+  const headings = findHeadings(text, passages, createHeadingReader(options.headings));
+  const sections = buildSections({ text, content: contentOffsets(blocks, passages, headings) }, headings);
+  const metadata = readMetadata(present({ text, path: options.path, frontMatter, sections }));
+  const timeline = readTimeline(present({ text, blocks, sections, frontMatter, date: metadata.date }));
+  const { entries } = timeline.timeline;
+  const sentences = readSentences({ text, passages, sections, entries, actions: [] });
+  const people = readPeople({ text, passages, sections, frontMatter, actions: [], people: options.people ?? [] });
+  return present({
+    ...metadata,
+    text,
+    frontMatter,
+    date: metadata.date ?? firstDate(entries),
+    sections,
+    sentences: [...causeSentences(text, frontMatter), ...sentences],
+    ...timeline,
+    durations: durationsOf(timeline.milestones),
+    actions: [],
+    directives: readDirectives(text, passages),
+    people,
+  });
+}
+
+const firstDate = (entries: Postmortem['timeline']['entries']): string | undefined =>
+  entries.find(({ stamp }) => stamp.iso !== undefined)?.stamp.iso?.slice(0, 10);

@@ -1,0 +1,93 @@
+import { slice } from '../text/span.ts';
+import { createLookup, createPlaces } from './places.ts';
+import { readLabel } from './labels.ts';
+import { isLogLine } from './log-lines.ts';
+import { splitSentences } from './split.ts';
+import type { ActionItem } from '../model/action.ts';
+import type { Section } from '../model/section.ts';
+import type { Container, Sentence } from '../model/sentence.ts';
+import type { TimelineEntry } from '../model/timeline.ts';
+import type { Span } from '../text/span.ts';
+import type { Passage } from './passages.ts';
+
+/** What sentences are cut from, and where timeline and actions stand. */
+export interface SentenceSource {
+  readonly text: string;
+  readonly passages: readonly Passage[];
+  readonly sections: readonly Section[];
+  readonly entries: readonly TimelineEntry[];
+  readonly actions: readonly ActionItem[];
+}
+
+const TIME_FIRST = /^\W{0,4}(?:\d{1,2}:\d\d|\d{4}-\d\d-\d\d|\?\?:\?\?|T[+-]\d)/; // "~14:05 - alert fires"
+const BULLET = /^[•◦▪‣–—]\s/; // "• alert fires"
+const HARD_BREAK = /^(?: {2}|\\)/; // "  \n"
+const WORD = /[\p{L}\p{N}?]/u; // "a"
+const MARK = /[{[<]/; // "{{"
+
+/** Everything that may be judged, in reading order: no code, no block quotes, no header rows, no lists of people, no log lines. */
+export function readSentences(source: SentenceSource): readonly Sentence[] {
+  const places = createPlaces(source.sections);
+  const inEntry = createLookup(source.entries.map(({ at }) => at));
+  const inAction = createLookup(source.actions.map(({ at }) => at));
+  const sentences: Sentence[] = [];
+  for (const passage of source.passages) {
+    if (passage.block.quoted || (passage.block.kind === 'row' && passage.block.header)) continue;
+    for (const at of sentenceSpans(source.text, passage)) {
+      const place = places(at);
+      if (place.people) continue;
+      const prose = passage.prose.slice(at.start - passage.at.start, at.end - passage.at.start);
+      sentences.push({
+        at,
+        text: source.text.slice(at.start, at.end),
+        prose,
+        section: place.kind,
+        container: containerOf(passage),
+        inTimeline: inEntry(at),
+        inAction: inAction(at),
+      });
+    }
+  }
+  return sentences;
+}
+
+function containerOf({ block }: Passage): Container {
+  if (block.kind === 'heading') return 'heading';
+  if (block.kind === 'row') return 'table-cell';
+  return block.kind === 'item' ? 'list-item' : 'paragraph';
+}
+
+function sentenceSpans(text: string, passage: Passage): readonly Span[] {
+  const { at, prose, block } = passage;
+  return runsOf(text, passage).flatMap((run) => {
+    const part = prose.slice(run.start - at.start, run.end - at.start);
+    const spans = block.kind === 'heading' ? [{ start: 0, end: part.length }] : splitSentences(part);
+    return spans.flatMap((found) => {
+      const words = part.slice(found.start, found.end);
+      if (!WORD.test(words) && !MARK.test(words)) return [];
+      return [{ start: run.start + found.start, end: run.start + found.end }];
+    });
+  });
+}
+
+/** Stretches of lines that read on: a new one begins at a hard break, a time, a bullet or a label; log lines are left out. */
+function runsOf(text: string, { lines, block, at }: Passage): readonly Span[] {
+  if (block.kind === 'heading' || block.kind === 'row') return [at];
+  const runs: Span[] = [];
+  let before: Span | undefined;
+  for (const line of lines) {
+    const words = slice(text, line);
+    const isLog = isLogLine(words);
+    if (before && !isLog && !beginsAnew(text.slice(before.end, line.start), words)) {
+      runs.push({ start: runs.pop()?.start ?? line.start, end: line.end });
+    } else if (!isLog) {
+      runs.push(line);
+    }
+    before = isLog ? undefined : line;
+  }
+  return runs;
+}
+
+function beginsAnew(gap: string, line: string): boolean {
+  return HARD_BREAK.test(gap) || TIME_FIRST.test(line) || BULLET.test(line) || readLabel(line)?.style === 'bold';
+}
