@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { cp, mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { ROOT } from '../workbench/places.ts';
 import { startWorkbench, type Workbench } from '../workbench/workbench.ts';
 import { windowOf, type Window } from './window.ts';
@@ -13,7 +13,7 @@ suite('at the VS Code window, with the packaged extension', () => {
   const here = {} as { folder: string; file: string; workbench: Workbench; window: Window };
 
   suiteSetup(async () => {
-    here.folder = await mkdtemp(join(tmpdir(), 'postmortem-folder-'));
+    here.folder = join(await mkdtemp(join(tmpdir(), 'postmortem-folder-')), 'payments');
     await cp(join(import.meta.dirname, '../workspace'), here.folder, { recursive: true });
     here.file = join(here.folder, CHECKOUT);
     here.workbench = await startWorkbench({ extensions: [join(ROOT, 'dist/postmortem.vsix')] });
@@ -28,7 +28,7 @@ suite('at the VS Code window, with the packaged extension', () => {
 
   suiteTeardown(async () => {
     await here.workbench.close();
-    await rm(here.folder, { recursive: true, force: true });
+    await rm(dirname(here.folder), { recursive: true, force: true });
   });
 
   test('a postmortem is opened: findings are underlined', async () => {
@@ -93,6 +93,7 @@ suite('at the VS Code window, with the packaged extension', () => {
   test('the Outline carries the question', async () => {
     const { window } = here;
     await window.command('Explorer: Focus on Outline View');
+    await window.page.locator('.pane-header', { hasText: 'payments' }).click(); // folded, so that the Outline has room
     await window.page.locator('.outline-pane .monaco-list-row', { hasText: 'What did we learn?' }).first().waitFor();
     await window.picture('outline');
   });
@@ -117,8 +118,10 @@ suite('at the VS Code window, with the packaged extension', () => {
   test('ordinary Markdown gets nothing', async () => {
     const { window } = here;
     await window.command('View: Close All Editors');
+    await window.page.locator('.pane-header', { hasText: 'payments' }).click();
     await window.page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'README.md' }).dblclick();
     await window.line('How the payments service is built').waitFor();
+    await window.command('Postmortem: Focus on Five Questions View');
     await window.page.getByText('This Markdown file is not treated as a postmortem').waitFor();
     await window.picture('ordinary');
     assert.equal(await window.page.locator('.squiggly-warning, .squiggly-info, .squiggly-hint').count(), 0);

@@ -10,6 +10,7 @@ const SETTINGS = {
   'workbench.startupEditor': 'none',
   'workbench.enableExperiments': false,
   'files.autoSave': 'off',
+  'window.title': '${activeEditorShort}${separator}${rootName}',
   'window.commandCenter': false,
   'editor.minimap.enabled': false,
   'security.workspace.trust.enabled': false,
