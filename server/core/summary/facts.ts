@@ -3,6 +3,7 @@ import type { Postmortem } from '../model/postmortem.ts';
 import { MILESTONES } from '../model/timeline.ts';
 import type { Milestone } from '../model/timeline.ts';
 import type { Span } from '../text/span.ts';
+import { present } from '../time/present.ts';
 import { LENGTHS } from './summary.ts';
 import type { Fact, Length, Moment } from './summary.ts';
 
@@ -32,9 +33,7 @@ export function factOf<T>(frontMatter: FrontMatter, key: string, value: T): Fact
 export function momentsOf(postmortem: Postmortem): readonly Moment[] {
   return MILESTONES.flatMap((milestone) => {
     const iso = postmortem.milestones[milestone];
-    if (iso === undefined) return [];
-    const at = placeOf(postmortem, milestone);
-    return [at === undefined ? { milestone, iso } : { milestone, iso, at }];
+    return iso === undefined ? [] : [present({ milestone, iso, at: placeOf(postmortem, milestone) })];
   });
 }
 

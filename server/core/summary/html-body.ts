@@ -126,7 +126,7 @@ function actionRow(action: TopAction): string {
   const { owner, due, state } = actionCells(action);
   const open = (isOpen: unknown): string => (isOpen === undefined ? ' class="pm-open"' : '');
   return [
-    `<tr class="pm-${action.state}"${placeAttributes(action.at)}>`,
+    `<tr class="pm-is-${action.state}"${placeAttributes(action.at)}>`,
     `<th scope="row">${inlineHtml(action.statement)}</th>`,
     `<td${open(action.owners[0])}>${escapeHtml(owner)}</td>`,
     `<td${open(action.due)}>${escapeHtml(due)}</td>`,

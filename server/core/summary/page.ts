@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import { present } from '../time/present.ts';
 import {
   GAP_LABELS,
   KIND_LABELS,
@@ -21,7 +22,7 @@ export interface Row {
 }
 
 const row = (label: string, fact: Fact | undefined): readonly Row[] =>
-  fact === undefined ? [] : [{ label, value: fact.value, ...(fact.at === undefined ? {} : { at: fact.at }) }];
+  fact === undefined ? [] : [present({ label, value: fact.value, at: fact.at })];
 
 /** Kind, severity, status and date, as far as they are known. */
 export function headRows({ kind, severity, status, date }: Summary): readonly Row[] {
@@ -39,9 +40,10 @@ export function momentRows({ moments, date, zone }: Summary): readonly Row[] {
   return moments.map(({ milestone, iso, at }) => {
     const clock = clockTime(iso);
     const zoned = clock.zone ?? (clock.time === undefined ? undefined : zone);
-    const parts = [clock.date === day && clock.time !== undefined ? undefined : clock.date, clock.time, zoned];
-    const value = parts.filter((part) => part !== undefined).join(' ');
-    return { label: MILESTONE_LABELS[milestone], value, ...(at === undefined ? {} : { at }) };
+    const time = [clock.time, zoned].filter((part) => part !== undefined).join(' ');
+    const isSameDay = clock.date === day && time !== '';
+    const value = isSameDay ? time : [time, clock.date].filter((part) => part !== '').join(', ');
+    return present({ label: MILESTONE_LABELS[milestone], value, at });
   });
 }
 

@@ -1,6 +1,7 @@
 import MarkdownIt from 'markdown-it';
 import type { Token } from 'markdown-it';
 import type { Span } from '../text/span.ts';
+import { present } from '../time/present.ts';
 import type { Piece, Statement } from './summary.ts';
 
 /** HTML is read so that it can be left out; every link is read so that its words stay and an unsafe target goes. */
@@ -85,7 +86,7 @@ function wordsOfToken(token: Token): string {
 
 function pieceOf(text: string, token: Token, { open, href }: Marks): Piece {
   const mark = token.type === 'code_inline' ? 'code' : open.at(-1);
-  return { text, ...(mark === undefined ? {} : { mark }), ...(href === undefined ? {} : { href }) };
+  return present({ text, mark, href });
 }
 
 function joined(pieces: readonly Piece[]): readonly Piece[] {

@@ -74,10 +74,10 @@ export const BODY_STYLES = `
 .pm-summary .pm-actions th, .pm-summary .pm-actions td { padding: 0.32rem 0.9rem 0.32rem 0; vertical-align: top; border-top: 1px solid var(--pm-line); }
 .pm-summary .pm-actions thead th { padding-top: 0; border-top: 0; color: var(--pm-soft); font-size: 0.75rem; }
 .pm-summary .pm-actions td { white-space: nowrap; }
-.pm-summary .pm-actions td:nth-child(2) { white-space: normal; }
+.pm-summary .pm-actions td:nth-child(2) { white-space: normal; min-width: 5.5rem; max-width: 9rem; overflow-wrap: break-word; }
 .pm-summary .pm-actions :is(th, td):last-child { padding-right: 0; }
-.pm-summary .pm-overdue .pm-state { color: var(--pm-late); font-weight: 600; }
-.pm-summary .pm-done { color: var(--pm-soft); }
+.pm-summary .pm-is-overdue .pm-state { color: var(--pm-late); font-weight: 600; }
+.pm-summary .pm-is-done :is(th, td) { color: var(--pm-soft); }
 .pm-summary .pm-more, .pm-summary footer { color: var(--pm-soft); font-size: 0.8125rem; }
 .pm-summary .pm-more { margin-top: 0.3rem; }
 .pm-summary footer { margin-top: 1.1rem; padding-top: 0.7rem; border-top: 1px solid var(--pm-line); }

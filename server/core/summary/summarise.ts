@@ -1,5 +1,6 @@
 import type { Postmortem } from '../model/postmortem.ts';
 import { QUESTIONS } from '../model/question.ts';
+import { present } from '../time/present.ts';
 import { answerOf, factorsOf, materialOf, outcomeOf } from './answers.ts';
 import type { Material } from './answers.ts';
 import { factOf, languageOf, lengthsOf, momentsOf } from './facts.ts';
@@ -14,34 +15,33 @@ export function summarise(postmortem: Postmortem, today: string): Summary {
   const outcome = outcomeOf(material);
   const answers = QUESTIONS.map((question) => answerOf(material, question, outcome));
   const why = answers.find(({ question }) => question === 'why');
-  const zone = postmortem.timeline.zone;
-  const summary = {
+  const summary = present({
     lang: languageOf(postmortem),
     ...headOf(postmortem),
-    ...(outcome === undefined ? {} : { outcome }),
+    outcome,
     figures: figures(material),
-    ...(zone === undefined ? {} : { zone }),
+    zone: postmortem.timeline.zone,
     moments: momentsOf(postmortem),
     lengths: lengthsOf(postmortem),
     answers,
     factors: why === undefined ? [] : factorsOf(material, why),
     actions: topActions(postmortem, today),
     actionCount: postmortem.actions.length,
-  };
+  });
   return { ...summary, gaps: gapsOf(summary, postmortem) };
 }
 
 type Head = Pick<Summary, 'title' | 'kind' | 'severity' | 'status' | 'date'>;
 
 function headOf({ text, title, kind, severity, status, date, frontMatter }: Postmortem): Head {
-  const words = title === undefined ? undefined : (statementAt(text, title.at) ?? undefined);
-  return {
-    ...(title === undefined || words === undefined ? {} : { title: { ...words, pieces: [{ text: title.text }] } }),
-    ...(kind === undefined ? {} : { kind: factOf(frontMatter, 'kind', kind) }),
-    ...(severity === undefined ? {} : { severity: factOf(frontMatter, 'severity', severity) }),
+  const words = title && statementAt(text, title.at);
+  return present({
+    title: words && { ...words, pieces: [{ text: title.text }] },
+    kind: kind && factOf(frontMatter, 'kind', kind),
+    severity: severity === undefined ? undefined : factOf(frontMatter, 'severity', severity),
     status: factOf(frontMatter, 'status', status),
-    ...(date === undefined ? {} : { date: factOf(frontMatter, 'date', date) }),
-  };
+    date: date === undefined ? undefined : factOf(frontMatter, 'date', date),
+  });
 }
 
 function figures(material: Material): Summary['figures'] {

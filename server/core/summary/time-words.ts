@@ -1,3 +1,5 @@
+import { present } from '../time/present.ts';
+
 const ISO = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:\d{2})?)?/; // "2026-03-01T14:05:00Z"
 const HOUR = 60;
 const DAY = 24 * HOUR;
@@ -14,7 +16,7 @@ export interface ClockTime {
 export function clockTime(iso: string): ClockTime {
   const [, date = iso, time, offset] = ISO.exec(iso) ?? [];
   const zone = offset === 'Z' ? 'UTC' : offset;
-  return { date, ...(time === undefined ? {} : { time }), ...(zone === undefined ? {} : { zone }) };
+  return present({ date, time, zone });
 }
 
 /** Minutes as `12 min`, `1 h 48 min`, `2 d 3 h`. */

@@ -1,5 +1,6 @@
 import type { ActionItem } from '../model/action.ts';
 import type { Postmortem } from '../model/postmortem.ts';
+import { present } from '../time/present.ts';
 import { statementAt } from './statement.ts';
 import type { TopAction } from './summary.ts';
 
@@ -30,16 +31,15 @@ function topAction({ text }: Postmortem, action: ActionItem, today: string): rea
   const found = statementAt(text, action.words, 'item');
   if (found === undefined && action.text === '') return [];
   const statement = { at: action.words, pieces: [{ text: action.text }], form: 'item' as const };
-  const due = action.due?.date ?? action.due?.text;
   return [
-    {
+    present({
       at: action.at,
       statement: action.text === '' && found !== undefined ? found : statement,
       owners: action.owners.map((owner) => owner.name),
-      ...(due === undefined ? {} : { due }),
+      due: action.due?.date ?? action.due?.text,
       state: stateOf(action, today),
-      ...(action.priority === undefined ? {} : { priority: action.priority }),
-    },
+      priority: action.priority,
+    }),
   ];
 }
 

@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { BLAMING } from './documents.ts';
+import { folderWith, postmortem } from './process.ts';
+
+/** A run that ends well and prints what matches. */
+const check = async (args: readonly string[], expected: RegExp): Promise<void> => {
+  const { code, out, err } = await postmortem(args, folderWith({ 'a.md': BLAMING }));
+  assert.deepEqual({ code, err }, { code: 0, err: '' });
+  assert.match(out, expected);
+};
+
+const ROWS: readonly (readonly [string, readonly string[], RegExp])[] = [
+  ['summary prints a page', ['summary', 'a.md'], /^<!doctype html>[\s\S]*<h1[^>]*>Outage of the login page<\/h1>/],
+  ['summary on Letter', ['summary', 'a.md', '--page', 'letter'], /@page \{ size: letter;/],
+  [
+    'summary as Markdown',
+    ['summary', 'a.md', '--format', 'md'],
+    /^# Outage of the login page\n[\s\S]*\*Not yet written\*/,
+  ],
+  ['rules', ['rules'], /^person-as-cause +warning +\S/m],
+  ['rules as Markdown', ['rules', '--format', 'md'], /^\| rule \| level \| what it marks \|\n/],
+  ['explain', ['explain', 'person-as-cause'], /^person-as-cause \(wording, [\s\S]*Source: /],
+  [
+    'new',
+    ['new', '--kind', 'security', '--title', 'Open bucket', '--today', '2026-11-23'],
+    /^---\npostmortem: true\n[\s\S]*# Open bucket\n/,
+  ],
+  ['help', ['--help'], /^Usage: postmortem/],
+  ['help of a command', ['check', '--help'], /--fail-on <level>/],
+  ['version', ['--version'], /^\d+\.\d+\.\d+\n$/],
+];
+
+suite('command line: the other commands', () => {
+  for (const [name, args, expected] of ROWS) {
+    test(name, () => check(args, expected));
+  }
+
+  test('rules as JSON', async () => {
+    const { out } = await postmortem(['rules', '--format', 'json'], folderWith({}));
+    const rules = JSON.parse(out) as { id: string }[];
+    assert.ok(rules.some(({ id }) => id === 'missing-question'));
+  });
+
+  test('summary writes the file and leaves nothing else behind', async () => {
+    const folder = folderWith({ 'a.md': BLAMING });
+    const { code, out } = await postmortem(['summary', 'a.md', '-o', 'page.md'], folder);
+    assert.deepEqual({ code, out }, { code: 0, out: '' });
+    assert.match(readFileSync(join(folder, 'page.md'), 'utf8'), /^# Outage of the login page\n/);
+    assert.deepEqual(readdirSync(folder).sort(), ['a.md', 'page.md']);
+  });
+
+  test('new writes into a folder by date and title, and never over a file', async () => {
+    const folder = folderWith({ 'postmortems/': '' });
+    const args = ['new', '--title', 'Open bucket', '--today', '2026-11-23', '-o', 'postmortems'];
+    const first = await postmortem(args, folder);
+    assert.deepEqual(first, { code: 0, out: '', err: 'postmortems/2026-11-23-open-bucket.md\n' });
+    const second = await postmortem(args, folder);
+    assert.deepEqual(second, { code: 2, out: '', err: 'postmortems/2026-11-23-open-bucket.md: is there already\n' });
+  });
+
+  test('lsp answers over the standard streams and ends when asked to', async () => {
+    const message = (body: object): string => {
+      const text = JSON.stringify({ jsonrpc: '2.0', ...body });
+      return `Content-Length: ${Buffer.byteLength(text)}\r\n\r\n${text}`;
+    };
+    const input = [
+      message({ id: 1, method: 'initialize', params: { processId: null, rootUri: null, capabilities: {} } }),
+      message({ method: 'initialized', params: {} }),
+      message({ id: 2, method: 'shutdown' }),
+      message({ method: 'exit' }),
+    ].join('');
+    const { code, out } = await postmortem(['lsp', '--stdio'], folderWith({}), input);
+    assert.equal(code, 0);
+    assert.match(out, /"capabilities"/);
+  });
+});
