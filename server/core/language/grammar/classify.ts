@@ -5,6 +5,7 @@ import { FIRST_PERSON, NOBODY, PERSON_PRONOUNS } from '../lexicon/function-words
 import { HUMAN_ONLY } from '../lexicon/verbs.ts';
 import { singularOf, verbForm } from '../morphology/forms.ts';
 import { isCapitalised, type Lookup } from './lookup.ts';
+import { words as set } from '../lexicon/words.ts';
 import type { Phrase, Word } from './sentence.ts';
 
 interface Candidate {
@@ -102,7 +103,7 @@ function isMachine(candidate: Candidate, head: Word): boolean {
   return ALWAYS_MACHINE.has(singular) || singular === 'agent';
 }
 
-const ALWAYS_MACHINE: ReadonlySet<string> = new Set(['controller', 'driver', 'handler', 'worker', 'reader', 'client', 'consumer', 'primary', 'secondary', 'planner', 'guard', 'loader', 'builder', 'writer', 'backup', 'master', 'dispatcher', 'steward', 'head', 'agent', 'coordinator', 'moderator', 'responder', 'member', 'leader', 'porter', 'translator', 'integrator', 'successor', 'predecessor', 'tech', 'assistant', 'recruiter', 'coder', 'counterpart', 'participant', 'associate', 'expert', 'pilot', 'partner'].filter((noun) => !['responder', 'tech', 'steward', 'dispatcher', 'member', 'head', 'partner', 'pilot', 'expert', 'associate', 'participant', 'counterpart', 'recruiter', 'assistant', 'translator', 'moderator', 'integrator', 'predecessor', 'successor', 'porter', 'guard', 'planner', 'driver', 'agent'].includes(noun)));
+const ALWAYS_MACHINE = set(`controller driver handler worker reader client consumer primary secondary loader builder writer backup master leader planner agent coordinator recorder coder`);
 
 /** A phrase that ends in a name: a person, unless a common noun stands before it ("error Bob"?) or a thing's article does. */
 function nameKind(candidate: Candidate): Kind {

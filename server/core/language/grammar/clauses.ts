@@ -26,7 +26,7 @@ export function findClauses(scene: Scene): readonly Clause[] {
 function buildClause(scene: Scene, { group, next, found }: { group: VerbGroup; next: VerbGroup | undefined; found: Found }): Clause {
   const complement = next?.kind === 'infinitive' && next.start === group.end ? next : undefined;
   const end = clauseEnd(scene, complement ?? group);
-  const object = objectAfter(scene, { from: (complement ?? group).end, end });
+  const object = objectAfter(scene, { from: (complement ?? group).end, end }) ?? antecedent(scene, found.subject);
   const particle = particleOf(scene, { group, object, end });
   const by = group.passive || found.link === 'reduced-passive' ? agentAfterBy(scene, { from: group.end, end }) : undefined;
   return {
@@ -40,6 +40,14 @@ function buildClause(scene: Scene, { group, next, found }: { group: VerbGroup; n
     end,
     class: classOf(scene, group, particle),
   };
+}
+
+/** "the config that Arjun broke": the thing before the relative pronoun. */
+function antecedent({ words, phrases, phraseAt }: Scene, subject: Phrase | undefined): Phrase | undefined {
+  const opener = subject === undefined ? undefined : words[subject.start - 1];
+  if (subject === undefined || (opener?.lower !== 'that' && opener?.lower !== 'which')) return undefined;
+  const phrase = phrases[phraseAt[subject.start - 2] ?? -1];
+  return phrase?.end === subject.start - 1 && phrase.class === 'system' ? phrase : undefined;
 }
 
 /** "took down", "shut the replica down", "on" in "sat on". */

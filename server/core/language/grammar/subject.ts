@@ -48,16 +48,12 @@ const HUMAN: ReadonlySet<string> = new Set(['person', 'role', 'team', 'organisat
 /** A phrase right before the verb; a person before an attached preposition is the subject instead: "one of the operators". */
 function direct(search: Search, phrase: Phrase): Found {
   const { scene, group } = search;
-  const relativeHead = reducedRelative(search);
-  if (relativeHead) return NONE;
+  if (scene.words[group.start]?.lower === 'then' && scene.words[phrase.start - 1]?.tag === 'verb') return coordinated(search);
   const subject = headOfChain(scene, phrase);
   const reduced = group.kind === 'participle' || (scene.words[group.end]?.lower === 'by' && !group.passive && group.start === group.main && group.tense === 'past');
   if (reduced) return { subject, link: 'reduced-passive' };
   return { subject, link: 'active' };
 }
-
-/** A second verb without an opener: "the engineer who deployed the change forgot": the first clause's relative is skipped. */
-const reducedRelative = (search: Search): boolean => search.group.kind === 'finite' && false;
 
 /** Walks from "duty" in "the engineer on duty" to "the engineer". */
 function headOfChain(scene: Scene, phrase: Phrase): Phrase {
@@ -91,11 +87,14 @@ function relativeOwner(scene: Scene, phrase: Phrase): Phrase | undefined {
   if (group === undefined) return undefined;
   const opener = scene.words[group.start - 1];
   const isRelative = opener?.lower === 'who' || opener?.lower === 'that';
+  if (opener?.lower === 'whoever') return wholeFrom(phraseEndingAt(scene, group.start), phrase);
   const gerund = group.kind === 'ing';
   const head = isRelative ? phraseEndingAt(scene, group.start - 1) : gerund ? phraseEndingAt(scene, group.start) : undefined;
   if (head === undefined || !HUMAN.has(head.class)) return undefined;
   return { ...head, end: phrase.end };
 }
+
+const wholeFrom = (head: Phrase | undefined, last: Phrase): Phrase | undefined => head && { ...head, end: last.end };
 
 /** "... and broke the release": the subject of the clause before, unless that one hangs on something else. */
 function coordinated({ scene, group, clauses }: Search): Found {

@@ -60,6 +60,7 @@ function closedTag(token: Token, place: Place): Tag | undefined {
   if (lower === 'to') return infinitiveFollows(place) ? 'to' : 'prep';
   if (MODALS.has(lower) && !isNounSpot(place)) return token.text === 'Will' && place.at > 0 && nextIsPast(place) ? 'name' : 'modal';
   if (BE.has(lower) || HAVE.has(lower) || DO.has(lower) || (GET.has(lower) && participleFollows(place))) return 'aux';
+  if (lower === 'back' && (lowerAt(place, 1) === 'up' || lowerAt(place, 1) === 'out') && backsUp(place)) return undefined;
   return pronounTag(token, place) ?? particleTag(token, place);
 }
 
@@ -67,6 +68,9 @@ function participleFollows(place: Place): boolean {
   const next = verbForm(lowerAt(place, lowerAt(place, 1).endsWith('ly') ? 2 : 1));
   return next !== undefined && (next.shapes.has('part') || next.shapes.has('past-or-part'));
 }
+
+/** "did not back up", "to back up", but "came back up". */
+const backsUp = (place: Place): boolean => ['neg', 'modal', 'to', 'aux', 'pron'].includes(tagBefore(place) ?? '');
 
 const nextIsPast = (place: Place): boolean => verbForm(lowerAt(place, 1))?.shapes.has('past-or-part') === true;
 const isNounSpot = (place: Place): boolean => tagBefore(place) === 'det' && !DETERMINER_OR_PRONOUN.has(lowerAt(place, -1));
@@ -159,8 +163,9 @@ function openTag(token: Token, place: Place): Tag {
 
 function gerundTag(place: Place): Tag {
   const before = tagBefore(place);
-  if (before === 'det' || before === 'poss') return nounish(place, 1) && before === 'det' ? 'noun' : before === 'poss' ? 'verb' : 'noun';
-  return 'verb';
+  if (before === 'det') return 'noun';
+  const word = place.done[place.done.length - 1];
+  return before === 'noun' && word !== undefined && !human(word, place) && word.token.kind !== 'opaque' ? 'noun' : 'verb';
 }
 
 function pastTag(form: VerbForm, place: Place): Tag {
@@ -176,6 +181,7 @@ const ADJECTIVE_ENDING = /(?:al|ous|ive|ic|ful|less|able|ible|ary|ent|ant|new|ol
 const isAdjectiveLike = (place: Place): boolean => ADJECTIVE_ENDING.test(lowerAt(place, -1)) && place.lookup.nounOf(lowerAt(place, -1)) === undefined;
 
 const AFTER_VERB_SPOT: ReadonlySet<Tag | undefined> = new Set<Tag | undefined>(['to', 'modal']);
+const BARE_INFINITIVE = words(`let make help see hear watch`);
 const NOUN_SPOT: ReadonlySet<Tag | undefined> = new Set<Tag | undefined>(['det', 'poss', 'num', 'prep']);
 
 function presentTag(token: Token, form: VerbForm, place: Place): Tag {
@@ -186,7 +192,7 @@ function presentTag(token: Token, form: VerbForm, place: Place): Tag {
   const beforeWord = place.done[place.done.length - back];
   if (before === 'aux') return auxiliaryTag(token, form, beforeWord);
   if (before === 'pron') return beforeWord !== undefined && SUBJECT_PRONOUNS.has(beforeWord.lower) ? 'verb' : nounOrVerb(form, place);
-  if (NOUN_SPOT.has(before)) return 'noun';
+  if (NOUN_SPOT.has(before) || (before === 'verb' && back === 1 && !BARE_INFINITIVE.has(beforeWord?.form?.lemma ?? ''))) return 'noun';
   return nounOrVerb(form, place);
 }
 
@@ -199,7 +205,9 @@ function auxiliaryTag(token: Token, form: VerbForm, auxiliary: Word | undefined)
 
 function nounOrVerb(form: VerbForm, place: Place): Tag {
   const before = place.done[place.done.length - 1];
+  if (lowerAt(place, 1) === 'by' && form.shapes.has('past-or-part')) return 'verb';
   if (!VERB_NOUNS.has(form.lemma)) return before?.tag === 'noun' && form.shapes.has('base') && !form.shapes.has('past-or-part') && !isPlural(before.lower) && !human(before, place) ? 'noun' : 'verb';
+  if (before?.lower === 'who' || before?.lower === 'whoever') return 'verb';
   if (before === undefined || before.tag === 'punct' || before.tag === 'conj' || before.tag === 'sub') return startTag(form, place);
   if (before.tag === 'name' || human(before, place)) return humanSubjectTag(form, place);
   if (before.tag === 'adv') return objectFollows(place) ? 'verb' : 'noun';

@@ -12,7 +12,7 @@ export const PREPOSITIONS = words(`
 export const SUBORDINATORS = words(`
   although as because before how if once since so though unless until what when whenever where wherever whereas whether which while
   whilst why after that who whom whoever whichever whose lest till than`);
-export const CONJUNCTIONS = words(`and but or nor yet then plus &`);
+export const CONJUNCTIONS = words(`and but or nor yet plus &`);
 export const MODALS = words(`can could may might must ought shall should will would ca wo sha 'll cannot`);
 export const BE = words(`am are be been being is was were 's 're 'm`);
 export const HAVE = words(`have has had having 've 'd`);

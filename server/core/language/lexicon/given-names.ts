@@ -2,6 +2,7 @@ import { words } from './words.ts';
 
 /** Given names, lower case, from many cultures; partly from the npm package compromise (MIT). Products left out. */
 export const GIVEN_NAMES = words(`
+  jan ned ian amy ann bob ben kim eve zoe ivo uma ada max mo jan jin kai leo liv lou mia noa ron roy sid stu tad ted tim tom viv wil zac
   aada aadya aaliyah aaradhya aarav aaron aasha abagail abbey abbi abbie abby abdallah abdel abdoulaye abdul abdullah
   abdullo abdulrahman abe abel abi abie abigail abimbola abraham abram abril abu abubakr abulfazl achieng adaeze
   adaline adalyn adam adama adan addie addilyn addison adebayo adel adela adelaide adele adelene adelia adelina

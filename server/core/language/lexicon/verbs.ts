@@ -39,20 +39,20 @@ export const VERB_CLASSES: Readonly<Record<PredicateClass, ReadonlySet<string>>>
     order buy hire sell program code pay charge bill mail tip lean rely quote promise sit step walk trip fall let click tap touch`),
   response: words(`
     abort acknowledge alert analyse analyze announce answer apologize apologise ask attempt attend begin block call catch check clean coach
-    collaborate communicate complete confirm consult contact contain coordinate correct create debug decide declare detect determine diagnose
-    discover discuss document drive escalate examine explain extend figure file find finish fix flag follow gather help identify
+    collaborate communicate complete confirm consult contact contain coordinate correct debug decide declare detect determine diagnose
+    discover discuss document drive escalate examine explain extend file find finish fix flag follow gather help identify
     inform inspect investigate isolate join lead learn log look meet mention message mitigate monitor note notice
-    notify observe offer own page pair perform pinpoint prepare prevent propose protect provide rebuild reach read realise realize recheck recommend record recover
-    recreate reimage relocate remediate remind renew repair replace reply report reproduce request research resolve respond revert review rewrite rollback roll-back rotate say search
-    see send set solve speak spot stabilize stand suggest summarize support talk teach tell test thank think trace track triage troubleshoot try understand
-    unblock undo validate verify volunteer wait wake want warn watch work worry quarantine harden tune rescue salvage`),
+    notify observe offer own page pair perform pinpoint prepare prevent propose protect provide rebuild reach read recheck recommend record recover
+    recreate reimage relocate remediate remind renew repair replace reply report reproduce request research resolve respond revert review rewrite rollback roll-back rotate search
+    solve speak spot stabilize stand suggest summarize support talk teach tell test thank trace track triage troubleshoot try 
+    unblock undo validate verify volunteer wait wake warn watch work worry quarantine harden tune rescue salvage`),
   epistemic: words(`
     assume believe consider deem expect feel figure forecast foresee guess imagine intend know misremember presume realise
     realize reckon suppose suspect think trust understand conclude regard anticipate care remember doubt`),
   stative: words(`
-    appear be become belong carry contain continue cost deal depend die differ encounter exist experience feature get grow happen
-    have hear hold include involve lack last lie live look matter mean need occur pass receive remain resemble say see seem show
-    sleep stay suffer tend wait want wish work benefit enjoy arrive come leave return retire travel attend agree disagree earn`),
+    appear be become belong carry continue cost deal depend die differ encounter exist experience feature get grow happen
+    have hear hold include involve lack last lie live matter mean need occur pass receive remain resemble say see seem show
+    sleep stay suffer tend want wish benefit enjoy arrive come return retire travel agree disagree earn`),
 };
 
 /** Faults that only people commit: enough to read an unknown capitalised word as a name. */

@@ -67,17 +67,32 @@ const PHRASE_TESTS: ReadonlyMap<string, (phrase: Phrase, parse: SentenceParse) =
   ['we', classes('first-person')],
   ['anyone', (phrase, { words }) => classes('person', 'role', 'team', 'organisation', 'first-person')(phrase) || words[phrase.start]?.lower === 'they' || words[phrase.start]?.lower === 'them' || words[phrase.start]?.lower === 'you'],
   ['others', (phrase, { words }) => classes('person', 'role', 'team', 'organisation')(phrase) || words[phrase.start]?.lower === 'they' || words[phrase.start]?.lower === 'them' || words[phrase.start]?.lower === 'you'],
+  ['attacker', classes('attacker')],
   ['thing', (phrase) => classes('system', 'unknown')(phrase)],
 ]);
 
 /** The test that one element of a pattern stands for. */
 export function matcherOf(source: string): Matcher {
   if (source === '^') return (_, at) => (at === 0 ? at : -1);
+  if (source === '<end>') return phraseEnds;
+  if (source === '<end-np>') return ({ words }, at) => (words[at] === undefined || ENDING_TAGS.has(words[at].tag) ? at : -1);
   if (source === '$') return ({ words }, at) => (words.slice(at, at + 3).every((word) => word.tag === 'punct') && words.length - at <= 3 ? at : -1);
+  const choices = source.split('|');
+  if (choices.length > 1 && choices.some((choice) => choice.startsWith('<'))) return anyOf(choices.map((choice) => matcherOf(choice)));
   const name = /^<(.+)>$/.exec(source)?.[1];
   if (name !== undefined) return named(name);
   return source.startsWith('~') ? lemmaMatcher(source.slice(1)) : wordMatcher(source);
 }
+
+const anyOf =
+  (matchers: readonly Matcher[]): Matcher =>
+  (parse, at) =>
+    Math.max(...matchers.map((matcher) => matcher(parse, at)));
+
+const ENDING_TAGS: ReadonlySet<Tag> = new Set<Tag>(['punct', 'conj', 'sub', 'aux', 'modal']);
+
+/** Matches nothing, where the noun phrase of the word before has ended. */
+const phraseEnds: Matcher = ({ phraseAt, words }, at) => ((phraseAt[at] ?? -1) < 0 || phraseAt[at] !== phraseAt[at - 1]) && words[at]?.token.text !== '-' ? at : -1;
 
 function named(name: string): Matcher {
   const phraseTest = PHRASE_TESTS.get(name);

@@ -62,3 +62,10 @@ export const matchesWithin = (lines: readonly Pattern[], parse: SentenceParse, {
     }
     return false;
   });
+
+/** True when any of the patterns begins in words `from` to `to`; it may end later. */
+export const startsWithin = (lines: readonly Pattern[], parse: SentenceParse, { from, to }: { from: number; to: number }): boolean =>
+  lines.some((line) => {
+    for (let at = from; at < to; at++) if (matchAt(line, parse, at) !== undefined) return true;
+    return false;
+  });

@@ -1,6 +1,6 @@
-import type { Clause, SentenceParse } from '../grammar/sentence.ts';
+import type { Clause, Phrase, SentenceParse } from '../grammar/sentence.ts';
 import { pattern, type Pattern } from '../pattern/pattern.ts';
-import { matchesWithin } from '../pattern/search.ts';
+import { matchesWithin, startsWithin } from '../pattern/search.ts';
 import { BAD_OBJECTS, CONSEQUENCES, EXCULPATIONS, HARM_CUES, REPAIR_CUES, REPAIR_PURPOSES, VITAL_OBJECTS } from './cues.table.ts';
 
 const compile = (lines: readonly string[]): readonly Pattern[] => lines.map(pattern);
@@ -14,7 +14,14 @@ const exculpation = compile(EXCULPATIONS);
 
 const WINDOW = 30;
 
-const reachOf = (clause: Clause): { from: number; to: number } => ({ from: clause.group.start, to: clause.end });
+/** The words of the clause; those of a passive begin at its subject. */
+const reachOf = ({ group, subject, end, by }: Clause): { from: number; to: number } => ({
+  from: by === undefined ? group.start : Math.min(group.start, subject?.start ?? group.start),
+  to: end,
+});
+
+/** What the deed is done to: the object, or the subject of a passive. */
+export const patientOf = ({ object, subject, by }: Clause): Phrase | undefined => (by === undefined ? object : subject);
 
 /** Something among the words of the clause makes an ordinary deed harmful. */
 export const hasHarmCue = (parse: SentenceParse, clause: Clause): boolean => matchesWithin(harm, parse, reachOf(clause)) || tooEarly(parse, clause);
@@ -23,13 +30,16 @@ export const hasHarmCue = (parse: SentenceParse, clause: Clause): boolean => mat
 export const hasRepairCue = (parse: SentenceParse, clause: Clause): boolean => matchesWithin(repair, parse, reachOf(clause));
 
 /** The object is faulty in itself: a bad config, an untested build. */
-export function hasBadObject(parse: SentenceParse, { object }: Clause): boolean {
+export function hasBadObject(parse: SentenceParse, clause: Clause): boolean {
+  const object = patientOf(clause);
   return object !== undefined && matchesWithin(bad, parse, { from: object.start, to: object.end });
 }
 
 /** The object is vital: production, a backup, an alarm. */
-export function hasVitalObject(parse: SentenceParse, { object, group, end }: Clause): boolean {
-  return object !== undefined && matchesWithin(vital, parse, { from: group.end, to: Math.max(object.end, Math.min(end, object.end + 4)) });
+export function hasVitalObject(parse: SentenceParse, clause: Clause): boolean {
+  const object = patientOf(clause);
+  if (object === undefined) return false;
+  return matchesWithin(vital, parse, { from: object.start, to: Math.max(object.end, Math.min(clause.end, object.end + 4)) });
 }
 
 /** What the deed led to is told after it. */
@@ -42,7 +52,7 @@ export const hasGoodPurpose = (parse: SentenceParse, { group, end }: Clause): bo
 
 /** Words before the clause take the blame back: "there is no evidence that", "not because". */
 export function isExculpated(parse: SentenceParse, from: number): boolean {
-  return matchesWithin(exculpation, parse, { from: Math.max(0, from - WINDOW), to: from + 4 });
+  return startsWithin(exculpation, parse, { from: Math.max(0, from - WINDOW), to: from });
 }
 
 /** "before the checks had finished" right after the clause. */

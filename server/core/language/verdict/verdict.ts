@@ -1,10 +1,12 @@
 import { words as set } from '../lexicon/words.ts';
+import { JUDGING_ADVERBS } from '../lexicon/adjectives.ts';
 import { HARMS } from '../lexicon/nouns.ts';
 import { DUTIES, HUMAN_ONLY, INTRANSITIVE_FAULTS } from '../lexicon/verbs.ts';
 import type { Clause, Phrase, SentenceParse, VerbGroup } from '../grammar/sentence.ts';
 import { singularOf } from '../morphology/forms.ts';
-import { hasBadObject, hasConsequence, hasGoodPurpose, hasHarmCue, hasRepairCue, hasVitalObject, isExculpated } from './cues.ts';
+import { hasBadObject, hasConsequence, hasGoodPurpose, hasHarmCue, hasRepairCue, hasVitalObject, isExculpated, patientOf } from './cues.ts';
 import { isCauseContext } from './context.ts';
+import { isIdiomaticFault } from './idioms.ts';
 
 /** A clause with the human who acts in it. */
 export interface Deed {
@@ -103,6 +105,7 @@ const BAIT = set(`phishing malicious despite fake wrong spoofed credentials pass
 /** Not negated, real, human: does the deed harm? */
 function isHarmful(deed: Deed): boolean {
   const { parse, clause } = deed;
+  if (isIdiomaticFault(parse, clause) || isJudged(parse, clause)) return true;
   if (hasGoodPurpose(parse, clause) && !hasRepairCue(parse, clause)) return clause.class === 'omission' && clause.complement !== undefined;
   switch (clause.class) {
     case 'omission':
@@ -122,7 +125,11 @@ function isHarmful(deed: Deed): boolean {
   }
 }
 
-const hasObjectOrPlace = (clause: Clause): boolean => clause.object !== undefined || clause.group.passive || clause.end > clause.group.end;
+/** "acted recklessly", "blindly merged": the adverb is the verdict. */
+const isJudged = ({ words }: SentenceParse, { group, end }: Clause): boolean =>
+  words.slice(group.start, end).some((word) => JUDGING_ADVERBS.has(word.lower) && word.lower !== 'improperly' && word.lower !== 'wrongly');
+
+const hasObjectOrPlace = (clause: Clause): boolean => patientOf(clause) !== undefined || clause.group.passive || clause.end > clause.group.end;
 
 /** Response work that can itself go wrong: "restored the wrong snapshot". */
 const RISKY_REPAIRS = set(`restore rebuild page send contact notify call set rotate renew revert rollback roll back create perform complete respond react
@@ -144,7 +151,8 @@ const PLAIN_MISSES = set(`meeting standup flight train bus call lunch office`);
 
 /** Faults that are ordinary with some objects. */
 function isFault(parse: SentenceParse, clause: Clause): boolean {
-  const { group, object } = clause;
+  const { group } = clause;
+  const object = patientOf(clause);
   const last = object === undefined ? '' : singularOf(parse.words[object.head]?.lower ?? '');
   if (group.lemma === 'cause' || group.lemma === 'trigger') return object !== undefined && (HARMS.has(last) || !TRIGGERED.has(last));
   if (group.lemma === 'lose') return !LOSSES.has(last) && object !== undefined;
