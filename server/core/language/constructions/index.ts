@@ -1,7 +1,21 @@
 import { CLAUSES } from './clauses.ts';
 import type { Construction } from './construction.ts';
+import { COUNTERFACTUALS } from './counterfactual.ts';
+import { HUMAN_ERRORS } from './human-error.ts';
+import { JUDGEMENTS } from './judgement.ts';
 import { NOMINALS } from './nominal.ts';
+import { PUNITIVE } from './punitive.ts';
 import { TRAIT } from './trait.ts';
+import { WHO_QUESTIONS } from './who-question.ts';
 
 /** Every construction, in the order in which they are tried. */
-export const CONSTRUCTIONS: readonly Construction[] = [...CLAUSES, ...NOMINALS, TRAIT];
+export const CONSTRUCTIONS: readonly Construction[] = [
+  ...CLAUSES,
+  ...NOMINALS,
+  TRAIT,
+  ...HUMAN_ERRORS,
+  ...WHO_QUESTIONS,
+  ...JUDGEMENTS,
+  ...COUNTERFACTUALS,
+  ...PUNITIVE,
+];

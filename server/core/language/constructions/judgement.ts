@@ -1,0 +1,137 @@
+import type { Frame } from '../reading.ts';
+import { words as set } from '../lexicon/words.ts';
+import { JUDGING_ADVERBS } from '../lexicon/adjectives.ts';
+import type { Clause, SentenceParse } from '../grammar/sentence.ts';
+import type { Match } from '../pattern/pattern.ts';
+import type { Construction } from './construction.ts';
+import { agentOf, NO_AGENT, spanOf } from './frame.ts';
+import { phrases } from './phrases.ts';
+
+const HUMAN: ReadonlySet<string> = new Set(['person', 'role', 'team', 'organisation', 'first-person']);
+
+/** Verdicts even without an agent; "blindly" or "wrongly" are said of machines too. */
+const ALWAYS = set(`carelessly recklessly negligently foolishly hastily sloppily stupidly irresponsibly unprofessionally inexcusably thoughtlessly incompetently shoddily nonchalantly ineptly idiotically`);
+
+/** "carelessly deployed", "wrongly closed the ticket": an adverb that judges how people worked. */
+const adverb: Construction = {
+  id: 'judging-adverb',
+  claim: 'judgement',
+  about: 'An adverb that judges how somebody worked.',
+  marks: ['«carelessly deployed»', 'the analyst «wrongly closed» the ticket', '«improperly approved» by the manager'],
+  leaves: ['the script wrongly parsed the date', 'incorrectly configured liveness probe', 'lazily loaded modules', 'a stupidly long token'],
+  *find(parse): Iterable<Frame> {
+    for (const clause of parse.clauses) {
+      const at = adverbOf(parse, clause);
+      if (at === undefined) continue;
+      const actor = actorOf(clause);
+      if (!ALWAYS.has(parse.words[at]?.lower ?? '') && (actor === undefined || !HUMAN.has(actor.class))) continue;
+      if (actor !== undefined && (actor.class === 'attacker' || (actor.class === 'system' && clause.by === undefined && !clause.group.passive))) continue;
+      const marked = spanOf(parse, Math.min(at, clause.group.main), Math.max(at, clause.group.main) + 1);
+      yield {
+        construction: 'judging-adverb',
+        claim: 'judgement',
+        agent: actor === undefined ? NO_AGENT : agentOf(parse, actor),
+        predicate: { at: marked, lemma: parse.words[at]?.lower ?? '', class: 'fault', negated: clause.group.negated, voice: clause.group.passive ? 'passive' : 'active' },
+        at: marked,
+      };
+    }
+  },
+};
+
+const actorOf = ({ by, subject, group, link }: Clause) => by ?? (group.passive || link === 'reduced-passive' ? undefined : subject);
+
+function adverbOf({ words }: SentenceParse, { group, end }: Clause): number | undefined {
+  if (group.negated) return undefined;
+  const near = [group.start - 1, ...range(group.start, Math.min(end, group.end + 1))];
+  return near.find((at) => JUDGING_ADVERBS.has(words[at]?.lower ?? '') && words[at]?.tag === 'adv' && !['noun'].includes(words[at + 1]?.tag === 'noun' && at >= group.end ? 'noun' : ''));
+}
+
+const range = (from: number, to: number): readonly number[] => Array.from({ length: Math.max(0, to - from) }, (_, by) => from + by);
+
+const verdicts = phrases({
+  id: 'verdict',
+  claim: 'judgement',
+  about: 'An adjective that judges people or their work.',
+  lines: [
+    '[ <judging> <noun>? <work> ]',
+    '[ <judging> <role>|<team> ] <end>',
+    '[ <weak> <adv>? <human-work> ] <end>',
+    '[ <weak> use of ]',
+    '[ <be> <adv>? <det> <adv>? wrong|bad|poor|terrible|questionable call|decision|choice|idea|move|judgement|judgment ] <end>',
+    '[ <be> <adv>? <det> <adv>? <noun>? miss ] <end>',
+    '[ <det> planning|human|process|management|leadership|supervision failure ] <end>',
+    '<be> <adv>? <adv>? [ careless|reckless|negligent|incompetent|irresponsible|unprofessional|inexcusable|unacceptable|unforgivable|sloppy|shoddy|amateurish|slapdash|cavalier|inept|indefensible|disgraceful|shameful|foolish|foolhardy|rushed|abysmal|deplorable|laughable|pathetic|half-hearted|ill-considered|ill-advised|ill-judged|lackadaisical|thoughtless|unwise|misguided|stupid|idiotic ]',
+    '[ beyond belief|excuse|comprehension ]',
+    '[ no excuse ] <prep>|<punct>|that',
+    '[ hard|difficult to believe|excuse|forgive|justify ]',
+    '[ of <adv>? substandard|poor|shoddy|abysmal|dismal|appalling quality|workmanship|standard ]',
+    '[ <not> <be>? <adv>? <adv>? thought through|out ]',
+    '[ poorly|badly thought <prep>? ]',
+    '[ ill thought ]',
+    '[ unqualified|incompetent <noun>? <role> ] <end>',
+    '[ inadequate|insufficient|little|scant attention|care|diligence|thought|effort ]',
+    '[ false|useless|ridiculous statements|statement|observation|claims|claim ]',
+    '^ [ ~botch|bungle|mishandle|mismanage|misjudge|butcher <np> ]',
+    '^ [ screwed|messed|cocked|fouled|ballsed up ]',
+    '[ was|were|been|being <adv>? botched|bungled|mishandled|mismanaged|butchered|misjudged|rushed ]',
+    '[ ~leave much|a to|lot be? ]',
+    '[ below par ]',
+    '[ <adv>? not good enough ]',
+    '[ <be> <adv>? slow to ~react|respond|notice|realise|realize|act|escalate|see|acknowledge|recognise|recognize|pick ]',
+  ],
+  marks: ['a «sloppy review»', '«poor judgement»', 'the response was «unprofessional»', 'This «was the wrong call».'],
+  leaves: ['lazy evaluation', 'bad gateway 502', 'poor cache hit ratio 12%', 'insufficient disk space', 'Redis took a lazy approach to expiry here.', 'The dumb switch in the warehouse has no port security.', 'improper input validation (CWE-20)', "It wasn't careless."],
+  when: (parse, match) => !isTechnical(parse, match) && !isDenied(parse, match.start),
+});
+
+const LAZY = set(`lazy dumb silly rushed improper slow insufficient inadequate lacking`);
+const LAZY_WORK = set(`workaround review reviews reviewing change fix testing work people colleagues team developer developers engineer engineers engineering excuse habit thinking commit operator admin patch code coding contractor contractors planning job preparation release decision decisions care attention judgement judgment oversight supervision due_diligence training communication handling discipline diligence reaction response thought effort`);
+
+/** "lazy loading" is a technique; "lazy review" is a verdict. */
+function isTechnical({ words, phraseAt, phrases: all }: SentenceParse, match: Match): boolean {
+  const first = words[match.markStart]?.lower ?? '';
+  const last = words[match.markEnd - 1]?.lower ?? '';
+  const phrase = all[phraseAt[match.markStart] ?? -1];
+  const attributive = words[match.markStart]?.tag === 'noun';
+  if (attributive && phrase?.class === 'attacker') return true;
+  if ((first === 'slow' || first === 'lazy' || first === 'bad' || first === 'insufficient' || first === 'inadequate') && attributive && words[match.markStart + 1]?.lower === 'response') return true;
+  return LAZY.has(first) && attributive && match.markEnd - match.markStart > 1 && !LAZY_WORK.has(last);
+}
+
+const isDenied = ({ words }: SentenceParse, at: number): boolean => words.slice(Math.max(0, at - 3), at + 3).some((word) => word.tag === 'neg' && word.lower !== 'neither') && words[at]?.tag !== 'neg';
+
+const character = phrases({
+  id: 'character',
+  claim: 'judgement',
+  about: 'A habit or character is said of somebody.',
+  lines: [
+    '[ as usual|always <punct>? <agent> ]',
+    '[ once|yet again <punct>? <agent> ]',
+    '[ <others> <adv>? always|constantly|continually|forever|routinely|habitually|invariably <verb> ]',
+    '[ <others> never <base>|<verb> ] anything|<np>? $',
+    '[ <others> <adv>? ~have <det> <noun>? habit|history|record|tendency of|for|to <np>|<ing>? ]',
+    '[ <not> the first|only time that? <agent> ]',
+    '[ typical|characteristic of|for <others> ]',
+    '[ typical <staff> ] <end>',
+    '[ that is typical ]',
+    '[ known|notorious|infamous to|for <be>? <trait>|<ing>|careless|being ]',
+    '[ ~keep <ing> the same <noun> ]',
+    '[ keeps|kept making <det> <noun>? mistakes|errors|mistake ]',
+    '[ bad|poor|wrong|careless|cavalier attitude ]',
+    "[ <do> n't|not take <np> <adv>? seriously ]",
+    '[ ~fail to take <np> seriously ]',
+    '[ repeat|serial|habitual ~offender|clicker ]',
+    "[ <do> n't|not care about ]",
+    '[ could|can not|n\'t be bothered|arsed|trusted ]',
+    '[ <others> <be> in the habit of ]',
+    '[ in the habit of ] <ing>',
+    '[ <others> <be> <adv>? incapable|unable of ]',
+    '[ a pattern of <np> ] by|from',
+    '[ <be> <adv>? always|never on|in|around|there|late|careful ]',
+    '[ yet again nobody ]',
+  ],
+  marks: ['«As usual, ops» was late', '«He always skips» tests', '«typical of that team»', 'a «repeat offender»'],
+  leaves: ['The job always runs at 02:00', 'The retry never succeeds', 'This class of incident occurred again', 'as usual traffic pattern', 'We always page the secondary.'],
+});
+
+export const JUDGEMENTS: readonly Construction[] = [adverb, verdicts, character];

@@ -1,0 +1,82 @@
+import { words as set } from '../lexicon/words.ts';
+import type { SentenceParse } from '../grammar/sentence.ts';
+import type { Match } from '../pattern/pattern.ts';
+import type { Construction } from './construction.ts';
+import { phrases } from './phrases.ts';
+
+const measures = phrases({
+  id: 'personnel-measure',
+  claim: 'punitive',
+  about: 'A personnel measure: dismissal, warning, sanction, rights taken away.',
+  lines: [
+    '[ ~terminate|fire|sack|dismiss|demote|reprimand|discipline|punish|penalise|penalize|lay|suspend|sanction|censure|castigate|bench <staff> ]',
+    '[ ~let <staff> go ] <end-np>',
+    "[ <staff> 's|<have>|<be> <have>? been|be|<be> <adv>? fired|sacked|dismissed|demoted|reprimanded|disciplined|punished|terminated|suspended|penalised|penalized|sanctioned ]",
+    '[ <staff> <modal> be <adv>? fired|sacked|dismissed|demoted|reprimanded|disciplined|punished|terminated|suspended|penalised|penalized|sanctioned ]',
+    "[ <staff> <be> <adv>? fired|sacked|dismissed|demoted|reprimanded|disciplined|punished|suspended|penalised|penalized ]",
+    '[ <staff> <have> been <adv>? spoken to ]',
+    '[ <have> been <adv>? spoken to ]',
+    '[ ~be given|handed|issued <det>? <noun>? <noun>? warning|reprimand ]',
+    '[ written|verbal|formal|final|official warning|reprimand|caution ]',
+    '[ ~issue|give <staff> <det>? <noun>? warning|reprimand ]',
+    '[ ~issue|give <det>? <noun>? <noun>? warning to <staff> ]',
+    '[ letter of reprimand|warning ]',
+    '[ ~refer|report|escalate <staff> to hr|management|human ]',
+    '[ ~refer to hr ]',
+    '[ ~raise|take|discuss <np> with|to hr ]',
+    '[ <prep> <det>? pip ] <end>',
+    '[ performance improvement plan ]',
+    '[ disciplinary <noun>? ]',
+    '[ ~dock|deduct|cut|withhold|reduce|lose|forfeit|claw <prep>? <poss>|<det>? <noun>? bonus|pay|salary|wages ]',
+    '[ lose|loses|lost|losing <poss> <noun>? bonus|access|rights|privileges|job|position ]',
+    '[ ~remove|revoke|withdraw|pull|strip|take <adv>? his|her|their <noun>? <noun>? rights|access|privileges|permissions|duties|admin ] <adv>? as|until|for',
+    "[ ~remove|revoke|withdraw|pull|strip <staff> <'s> <noun>? <noun>? rights|access|privileges|permissions ] as|until|for",
+    '[ ~strip <staff> of ]',
+    '[ gets|get|got|have|has its|their|his|her <noun>? <noun>? rights|access|privileges pulled|revoked|removed|withdrawn|suspended ]',
+    '[ rights|access|privileges <modal>? <be> <adv>? revoked|removed|withdrawn|suspended|pulled as a? consequence|punishment|sanction|result ]',
+    '[ formal|official <adv>? reprimand|sanction|sanctions ]',
+    '[ a|the|formally reprimand|reprimanded|demotion ]',
+    "[ his|her|their|next|annual|<'s> performance review|appraisal|evaluation|assessment ]",
+    '[ ~go|be|end on|in the|his|her|their|a appraisal|file|record|personnel ]',
+    '[ personnel|hr file|record ] <end>',
+    '[ suspended pending ] <adv>? investigation|<np>',
+    '[ zero tolerance ]',
+    '[ name <staff> to management ]',
+    '[ ~name <det> responsible <noun> ]',
+    '[ name and shame ]',
+    '[ third|second|three strike|strikes ]',
+    '[ ~hold|held <staff> <adv>? accountable|responsible ]',
+    '[ <staff> <modal>? <be> <adv>? held accountable|responsible ]',
+    '[ <modal> be <adv>? held accountable|responsible ]',
+    '[ consequences for <staff> ]',
+    '[ ~face|suffer <adv>? consequences|discipline|sanctions|dismissal|termination ]',
+    '[ personal|employment|contractual consequences ]',
+    '[ punish|punishment|punished|penalty|penalties|fine <prep> <staff> ]',
+    '[ grounds for dismissal|termination ]',
+    '[ ~take <staff> off on-call|call|rotation|rota ]',
+    '[ ~lose external|their|his|her <noun> for a week|month|day|sprint ]',
+    '[ repeat ~clicker|offender lose|loses ]',
+    '[ employment|contract <modal>? <be>|<have> <adv>? been? terminated|ended ]',
+    '[ parted ways with <staff> ]',
+    '[ no longer with the company|us|organisation ]',
+    '[ ~terminate|end <poss> employment|contract ]',
+    "[ ~terminate|end <staff> <'s> employment|contract ]",
+    '[ official complaint against <staff> ]',
+    '[ mandatory leave ]',
+  ],
+  marks: ['«Terminate the employee»', 'Issue a «written warning» to Dave', '«disciplinary action» will be taken', 'put him «on a PIP»'],
+  leaves: ['Terminate the instance', 'fire an alert', 'performance review of the query planner', 'the account was suspended by Google Workspace', 'suspend the cron job', 'sanctioned software list', 'revoke the leaked credential', 'HR was informed because payroll data was affected', 'warning letter template service'],
+  when: (parse, match) => !isMachine(parse, match) && !isRefused(parse, match.start),
+});
+
+const THINGS = set(`account accounts instance instances pod pods session sessions token tokens key keys job jobs service vm query process alert`);
+
+/** "suspended pending investigation" of an account. */
+const isMachine = ({ words }: SentenceParse, { start, end, markStart }: Match): boolean =>
+  words[markStart]?.lower === 'suspended' ? words.slice(0, start).some((word) => THINGS.has(word.lower)) : words.slice(start, end).some((word, by) => by > 0 && THINGS.has(word.lower) && words[start]?.lower !== 'strip');
+
+/** "no disciplinary action was taken" stays: whether to take one belongs elsewhere too; "we do not punish" is policy. */
+const isRefused = ({ words }: SentenceParse, at: number): boolean =>
+  words.slice(Math.max(0, at - 4), at).some((word) => word.tag === 'neg' || word.lower === 'no' || word.lower === 'nobody' || word.lower === 'without');
+
+export const PUNITIVE: readonly Construction[] = [measures];

@@ -1,0 +1,115 @@
+import type { Frame } from '../reading.ts';
+import type { Clause, SentenceParse } from '../grammar/sentence.ts';
+import { words as set } from '../lexicon/words.ts';
+import type { Construction } from './construction.ts';
+import { clauseFrame } from './frame.ts';
+import { phrases } from './phrases.ts';
+
+const OTHERS: ReadonlySet<string> = new Set(['person', 'role', 'team', 'organisation']);
+const WH = set(`why how what`);
+
+/** "Why did Dave push on Friday?", "How could they not have noticed?" */
+const asked: Construction = {
+  id: 'why-person',
+  claim: 'who-question',
+  about: 'A why or how question with a person as the subject.',
+  marks: ['«Why did Dave push» on Friday?', "«Why didn't they test» it?", '«How could they not have noticed»?'],
+  leaves: ['Why did the failover take 40 min?', 'Why were we surprised?', 'How did the on-call learn of it?', 'Why did it happen?'],
+  *find(parse): Iterable<Frame> {
+    for (const clause of parse.clauses) {
+      const wh = asksAPerson(parse, clause);
+      if (wh === undefined || clause.subject === undefined) continue;
+      const frame = clauseFrame(parse, clause, { agent: clause.subject, construction: 'why-person', claim: 'who-question' });
+      yield { ...frame, at: { start: parse.words[wh]?.token.at.start ?? frame.at.start, end: frame.at.end } };
+    }
+  },
+};
+
+/** The index of the question word, when the question is about what somebody else did. */
+function asksAPerson({ words, phrases: all }: SentenceParse, { subject, group, link, class: of }: Clause): number | undefined {
+  const wh = group.start - 1;
+  const word = words[wh]?.lower ?? '';
+  if (link !== 'question' || subject === undefined || !WH.has(word) || all.length === 0) return undefined;
+  const first = words[subject.start]?.lower ?? '';
+  if (!OTHERS.has(subject.class) && first !== 'they' && first !== 'you') return undefined;
+  if (word === 'what' && group.lemma !== 'think') return undefined;
+  if (word === 'how' && !group.negated && group.modal === undefined && (of === 'response' || of === 'epistemic' || of === 'stative')) return undefined;
+  if (subject.served && !group.negated && of !== 'fault') return undefined;
+  return of === 'response' && !group.negated && group.modal === undefined ? undefined : wh;
+}
+
+const questions = phrases({
+  id: 'who-did',
+  claim: 'who-question',
+  about: 'A question or heading that asks who is at fault.',
+  lines: [
+    '^ [ who <adv>? was|is|were <adv>? responsible|accountable|culpable|guilty ]',
+    '^ [ who <adv>? was|is|were to blame|at ]',
+    'who [ <be> to blame ]',
+    '[ who <be> at fault ]',
+    "[ who 's|<be> <adv>? responsible for <det> <harm> ]",
+    '^ [ who <adv>? ~cause|break|approve|push|merge|deploy|delete|change|trigger|sign|authorise|authorize|run|make|drop|disable|introduce|commit|let|leave|misconfigure|forget|miss|skip|ignore|write|put|configure|give|grant|open|click|allow ]',
+    '~find|work|figure|establish|determine|ask|know|see|say|tell|clarify|investigate out? [ who|whose <adv>? ~cause|break|push|merge|deploy|delete|trigger|fault|mistake|blame|be|make|drop|misconfigure ]',
+    '[ whose <adv>? fault|mistake|error|responsibility|job was|is|it ]',
+    '[ whose fault|mistake ]',
+    '[ how could this|it|that <adv>? have ]',
+    '[ how on earth ]',
+    '[ how in the world ]',
+    '[ what was|were <agent> thinking ]',
+    "[ why was n't|not anyone|anybody|someone|somebody ]",
+    '^ [ responsible person|party|individual|engineer|employee|team|persons|parties ]',
+    '^ [ culprit|culprits|offender|perpetrator ] $|:',
+    '^ [ person|party|people at fault ]',
+    '^ [ at fault ] $|:',
+    '^ [ who did it|this|that ]',
+  ],
+  marks: ['«Who was responsible»?', '«Whose fault was» it?', '«Who approved» this?', '«Culprit»'],
+  leaves: ['Who was impacted by this incident?', 'Who will own the follow-up?', 'Who needs to be notified?', 'Roles and responsibilities', 'Who noticed first?'],
+  when: (parse, match) => !isSpare(parse, match.start),
+});
+
+/** "nobody asked who was to blame" */
+const isSpare = ({ words }: SentenceParse, at: number): boolean => words.slice(Math.max(0, at - 3), at).some((word) => word.tag === 'neg' || word.lower === 'nobody' || word.lower === 'no');
+
+const answers = phrases({
+  id: 'fault-of',
+  claim: 'who-question',
+  about: 'Words of fault with somebody to carry it.',
+  lines: [
+    '[ fault|blame|responsibility|guilt <adv>? ~lie|rest|sit|fall|belong <adv>? <adv>? with|on|at|to|squarely <agent> ]',
+    '[ fault|blame <adv>? ~lie|rest|sit|fall|belong ]',
+    '[ the guilty party|parties|person ]',
+    '[ the ~culprit|offender <be> <det>? <staff> ]',
+    '[ <agent> <be> the ~culprit|offender ]',
+    '[ responsible for the|this|that|our <noun>? <harm> ]',
+    '[ <be> <adv>? to blame for? ]',
+    '[ ~be at fault ]',
+    '[ ~let <np> <adv>? down ]',
+    '[ ~drop the ball ]',
+    '[ ~take|accept|shoulder|carry|bear the <adv>? blame ]',
+    '[ offending ~engineer|developer|admin|employee|analyst|operator|team|person|user|dba|sre|contractor ]',
+    '[ accountable for <det> <noun>? <harm> ]',
+    '[ no one|nobody to blame but ]',
+    '[ <others> must|should|has|have|needs|need to? take responsibility ]',
+    '[ must|should|needs|need to? take <adv>? responsibility ]',
+    '[ ~finger|fingers <adv>? ~point|pointed at <np> ]',
+    '[ ~point <det>? ~finger at <np> ]',
+    '[ ~blame <staff> ]',
+    '[ ~have <adv>? <staff> to thank ]',
+    '[ only himself|herself|themselves to blame ]',
+    "[ <agent> <'s> fault ] <end>",
+    '[ fault of <agent> ]',
+    '[ his|her|their fault ] <end>',
+  ],
+  marks: ['The «blame lies with ops»', '«the guilty party»', 'the «offending engineer»', "It was «Dave's fault»"],
+  leaves: ['fault tolerance', 'the culprit commit was 3f2a1', 'We take responsibility for this incident', 'The platform team is responsible for the router', 'Nobody is to blame.', "The outage was not Fatima's fault."],
+  when: (parse, match) => !isDenied(parse, match.start) && !isOurs(parse, match.start),
+});
+
+const DENIALS = set(`not no nobody never n't none neither nor without`);
+const isDenied = ({ words }: SentenceParse, at: number): boolean => words.slice(Math.max(0, at - 3), at + 1).some((word) => DENIALS.has(word.lower) && words[at + 1]?.lower !== 'one' && !(word.lower === 'nobody' && words[at + 2]?.lower === 'blame'));
+
+/** "We take the blame": an apology. */
+const isOurs = ({ words }: SentenceParse, at: number): boolean => words.slice(Math.max(0, at - 2), at + 1).some((word) => word.lower === 'we' || word.lower === 'i');
+
+export const WHO_QUESTIONS: readonly Construction[] = [asked, questions, answers];
