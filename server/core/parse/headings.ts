@@ -92,6 +92,8 @@ function readHeading(lexicon: Lexicon, plain: string): HeadingMeaning | undefine
     const entry = lexicon.get(text);
     if (entry) return { kind: entry.kind, answers: entry.answers, match: 'exact' };
   }
+  const last = core.slice(core.lastIndexOf(' ') + 1);
+  if (last === 'timeline') return { kind: 'timeline', answers: ['what-happened'], match: 'words' };
   return readParts(lexicon, core) ?? readStart(lexicon, core) ?? readWords(lexicon, core);
 }
 

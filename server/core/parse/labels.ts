@@ -10,7 +10,7 @@ export interface Label {
   readonly alone: boolean;
 }
 
-const PLAIN = /^[\p{L}%][^:*_`|<>[\]{}]{0,60}:(?=\s|$)/u; // "Impact:"
+const PLAIN = /^[\p{Lu}\p{Lo}%][^:*_`|<>[\]{}]{0,60}:(?=\s|$)/u; // "Impact:"
 const MAX_LABEL = 120;
 
 /** Reads the label at the start of a line; absent when there is none. */

@@ -20,6 +20,7 @@ export interface SentenceSource {
 }
 
 const TIME_FIRST = /^\W{0,4}(?:\d{1,2}:\d\d|\d{4}-\d\d-\d\d|\?\?:\?\?|T[+-]\d)/; // "~14:05 - alert fires"
+const MAX_STAMP = 30;
 const BULLET = /^[•◦▪‣–—]\s/; // "• alert fires"
 const HARD_BREAK = /^(?: {2}|\\)/; // "  \n"
 const WORD = /[\p{L}\p{N}?]/u; // "a"
@@ -70,24 +71,22 @@ function sentenceSpans(text: string, passage: Passage): readonly Span[] {
   });
 }
 
-/** Stretches of lines that read on: a new one begins at a hard break, a time, a bullet or a label; log lines are left out. */
+/** Stretches of lines that read on: a new one begins at a hard break, a bullet, a bold label, or a time where the first line has one; log lines are left out. */
 function runsOf(text: string, { lines, block, at }: Passage): readonly Span[] {
   if (block.kind === 'heading' || block.kind === 'row') return [at];
+  const breaks = TIME_FIRST.test(text.slice(at.start, at.start + MAX_STAMP)) ? TIME_FIRST : BULLET;
   const runs: Span[] = [];
   let before: Span | undefined;
   for (const line of lines) {
     const words = slice(text, line);
-    const isLog = isLogLine(words);
-    if (before && !isLog && !beginsAnew(text.slice(before.end, line.start), words)) {
-      runs.push({ start: runs.pop()?.start ?? line.start, end: line.end });
-    } else if (!isLog) {
-      runs.push(line);
-    }
-    before = isLog ? undefined : line;
+    const current = isLogLine(words) ? undefined : line;
+    const reads = before && !breaks.test(words) && !beginsAnew(text.slice(before.end, line.start), words);
+    if (current) runs.push(reads ? { start: runs.pop()?.start ?? line.start, end: line.end } : line);
+    before = current;
   }
   return runs;
 }
 
 function beginsAnew(gap: string, line: string): boolean {
-  return HARD_BREAK.test(gap) || TIME_FIRST.test(line) || BULLET.test(line) || readLabel(line)?.style === 'bold';
+  return HARD_BREAK.test(gap) || BULLET.test(line) || readLabel(line)?.style === 'bold';
 }

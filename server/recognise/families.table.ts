@@ -1,0 +1,75 @@
+/** What a postmortem's headings tell of. */
+export const FAMILIES = ['timeline', 'impact', 'cause', 'lessons', 'actions', 'detection or recovery'] as const;
+export type Family = (typeof FAMILIES)[number];
+
+/** Headings that mean a family wherever these words stand in a short heading. */
+export const TELLING: Readonly<Record<Family, RegExp>> = {
+  timeline:
+    /\b(?:time ?line|chronology|(?:sequence|chain) of events|key events|what happened|incident log|how did (?:it|this) happen)\b/, // "incident timeline"
+  impact:
+    /\bimpact|\baffected (?:users|customers|services|systems|versions)|\b(?:users|customers|services|systems|accounts|products?) affected|blast radius|what was (?:affected|impacted)/, // "customer impact"
+  cause:
+    /\broot ?causes?\b|\bcontributing (?:factor|cause|condition)|\b(?:five|5)[ -]whys\b|\bwhy did (?:it|this) (?:happen|fail)|\bwhat (?:caused|went wrong and why)|\b(?:identified|probable|underlying) cause|causal factors|cause of the (?:incident|outage)/, // "root cause analysis"
+  lessons:
+    /\blessons?\b|\bwhat (?:did )?(?:we|have we) learn|\bwhat (?:went (?:well|wrong|poorly|badly|right)|worked|did(?:n't| not) (?:go|work)|could have gone)|\bgot lucky\b|\blearnings\b|things that went|key takeaways/, // "lessons learned"
+  actions:
+    /\baction items?\b|\bactionables\b|\bcorrective (?:actions?|measures?|and)|\bprevent(?:ive|ative) (?:actions?|measures?)|\bfollow[ -]?up (?:actions?|items?|tasks?)|\bfollow-?ups\b|\bwhat (?:are we|we are|we're) doing|\breview actions\b|\bremediation (?:items?|plan|actions?)|\bactions? (?:taken|planned)|\bplanned actions?|\bimmediate actions?|\bpreventing (?:it|this|recurrence)|\baction plan\b/, // "action items & follow-ups"
+  'detection or recovery':
+    /\bhow (?:was|did) .{0,30}\b(?:detect|discover|resolve|fix)|\bincident response\b|\btime to (?:detect|detection|recover|recovery|repair|resolve|mitigate)\b|\bmitigation (?:and|&) resolution|\bresolution (?:and|&) recovery|\brecovery efforts\b/, // "how was the incident detected"
+};
+
+/** Headings that mean a family only when they are the whole heading: elsewhere they are common words. */
+export const WHOLE: ReadonlyMap<string, Family> = new Map<string, Family>([
+  ['log', 'timeline'],
+  ['milestones', 'timeline'],
+  ['leadup', 'timeline'],
+  ['lead up', 'timeline'],
+  ['lead-up', 'timeline'],
+  ['incident description', 'timeline'],
+  ['outage description', 'timeline'],
+  ['damage', 'impact'],
+  ['damages', 'impact'],
+  ['trigger', 'cause'],
+  ['triggers', 'cause'],
+  ['cause', 'cause'],
+  ['causes', 'cause'],
+  ['contributors', 'cause'],
+  ['rca', 'cause'],
+  ['findings', 'cause'],
+  ['recurrence', 'lessons'],
+  ['takeaways', 'lessons'],
+  ['insights', 'lessons'],
+  ['reflections', 'lessons'],
+  ['retrospective', 'lessons'],
+  ['conclusion', 'lessons'],
+  ['conclusions', 'lessons'],
+  ['what helped', 'lessons'],
+  ['actions', 'actions'],
+  ['remediation', 'actions'],
+  ['prevention', 'actions'],
+  ['follow up', 'actions'],
+  ['follow-up', 'actions'],
+  ['followup', 'actions'],
+  ['followups', 'actions'],
+  ['next steps', 'actions'],
+  ['moving forward', 'actions'],
+  ['recommendations', 'actions'],
+  ['process improvements', 'actions'],
+  ['technical improvements', 'actions'],
+  ['documentation improvements', 'actions'],
+  ['short-term improvements', 'actions'],
+  ['long-term improvements', 'actions'],
+  ['detection', 'detection or recovery'],
+  ['detected', 'detection or recovery'],
+  ['identified', 'detection or recovery'],
+  ['discovery', 'detection or recovery'],
+  ['response', 'detection or recovery'],
+  ['containment', 'detection or recovery'],
+  ['eradication', 'detection or recovery'],
+  ['escalation', 'detection or recovery'],
+  ['recovery', 'detection or recovery'],
+  ['resolution', 'detection or recovery'],
+  ['mitigation', 'detection or recovery'],
+  ['mitigations', 'detection or recovery'],
+  ['how it was fixed', 'detection or recovery'],
+]);
