@@ -10,6 +10,10 @@ export type Request = <N extends RequestName>(
 ) => Promise<Requests[N]['result']>;
 
 export function requester(client: BaseLanguageClient): Request {
-  return <N extends RequestName>(name: N, params: Requests[N]['params'], token?: CancellationToken) =>
-    client.sendRequest<Requests[N]['result']>(name, params, token);
+  return <N extends RequestName>(name: N, params: Requests[N]['params'], token?: CancellationToken) => {
+    type Result = Requests[N]['result'];
+    // An absent token would be sent as a second parameter.
+    if (token === undefined) return client.sendRequest<Result>(name, params);
+    return client.sendRequest<Result>(name, params, token);
+  };
 }
