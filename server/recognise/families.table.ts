@@ -36,6 +36,7 @@ export const WHOLE: ReadonlyMap<string, Family> = new Map<string, Family>([
   ['contributors', 'cause'],
   ['rca', 'cause'],
   ['findings', 'cause'],
+  ['analysis', 'cause'],
   ['recurrence', 'lessons'],
   ['takeaways', 'lessons'],
   ['insights', 'lessons'],

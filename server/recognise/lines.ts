@@ -12,7 +12,7 @@ const BOLD = /^[ \t]*(?:[-*+][ \t]+|\d{1,3}[.)][ \t]+|\|[ \t]*)?(?:\*\*|__)([^*_
 const FIELD = /^[ \t]*(?:[-*+][ \t]+)?([A-Z][A-Za-z &/()'-]{2,60}):(?:[ \t]|$)/; // "Impact: "
 const CELL = /^[ \t]*\|([^|*_]{2,80})\|/; // "| Impact | 400 users |"
 const HTML = /^[ \t]*<h([1-6])[^>]{0,200}>([^<]{2,200})<\/h/i; // "<h2>Impact</h2>"
-const FENCE = /^[ \t>]*(`{3,}|~{3,})/; // "```"
+const FENCE = /^[ \t>]*(`{3,}(?=[^`]*$)|~{3,}(?!~))(.*)$/; // "```js"
 const EMOJI = /\p{Extended_Pictographic}\uFE0F?|:[a-z][a-z0-9_]{1,30}:/gu; // "🔥"
 const PARENTHESES = /[([][^()[\]]*[)\]]/g; // "(UTC)"
 const MARKS = /[*_`#]/g; // "**"
@@ -35,12 +35,12 @@ export function* headingLines(text: string, from: number): Iterable<HeadingLine>
     const end = lineEnd(text, at);
     const line = text.slice(at, Math.min(end, at + MAX_LINE + 1)).trimEnd();
     at = end + 1;
-    const mark = FENCE.exec(line)?.[1];
-    if (fence === undefined && mark === undefined && line.length <= MAX_LINE) {
+    const mark = FENCE.exec(line);
+    if (fence === undefined && !mark && line.length <= MAX_LINE) {
       const heading = readLine(line, before);
       if (heading) yield heading;
     }
-    if (mark !== undefined) fence = nextFence(fence, mark);
+    if (mark) fence = nextFence(fence, mark);
     before = line;
   }
 }
@@ -50,10 +50,11 @@ function lineEnd(text: string, from: number): number {
   return end < 0 ? text.length : end;
 }
 
-const nextFence = (open: string | undefined, mark: string): string | undefined => {
+/** A fence closes what an equal or shorter one of its kind has opened, and carries no words then. */
+function nextFence(open: string | undefined, [, mark = '', rest = '']: readonly string[]): string | undefined {
   if (open === undefined) return mark;
-  return mark.startsWith(open) ? undefined : open;
-};
+  return mark.startsWith(open) && rest.trim() === '' ? undefined : open;
+}
 
 function readLine(line: string, before: string): HeadingLine | undefined {
   const atx = ATX.exec(line);

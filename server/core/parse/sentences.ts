@@ -79,10 +79,14 @@ function runsOf(text: string, { lines, block, at }: Passage): readonly Span[] {
   let before: Span | undefined;
   for (const line of lines) {
     const words = slice(text, line);
-    const current = isLogLine(words) ? undefined : line;
-    const reads = before && !breaks.test(words) && !beginsAnew(text.slice(before.end, line.start), words);
-    if (current) runs.push(reads ? { start: runs.pop()?.start ?? line.start, end: line.end } : line);
-    before = current;
+    if (isLogLine(words)) {
+      before = undefined;
+      continue;
+    }
+    const joined =
+      before && !breaks.test(words) && !beginsAnew(text.slice(before.end, line.start), words) ? runs.pop() : undefined;
+    runs.push({ start: (joined ?? line).start, end: line.end });
+    before = line;
   }
   return runs;
 }
