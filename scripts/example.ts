@@ -10,7 +10,8 @@ export const EXAMPLE_DAY = '2026-11-23';
 
 const MARKS = /[«»]/g; // "«Dave misconfigured» the firewall"
 const HAS_HEADING = /^#{1,6} \S/m; // "## Impact"
-const IS_WHOLE = /^(?:---\r?\n|# )/; // "# Postmortem"
+const TOP = /^(?:---\r?\n|# )/; // "# Postmortem"
+const HAS_SECTIONS = /\n## [\s\S]*\n## [\s\S]*\n## /; // "## Impact … ## Why … ## Actions"
 
 /** A heading for each kind of section, as an example that is one sentence long stands under it. */
 const HEADINGS: Readonly<Record<SectionKind, string>> = {
@@ -55,20 +56,20 @@ const RULES_ON = Object.fromEntries(
  */
 export function runExample(marked: string, rule: Rule, section: SectionKind = 'other'): Run {
   const text = unmark(marked);
-  const alone = HAS_HEADING.test(text) || IS_WHOLE.test(text);
+  const alone = HAS_HEADING.test(text) || TOP.test(text);
   const before = alone
     ? ''
     : `---\npostmortem: true\nstatus: review\n---\n\n# Incident review\n\n## ${HEADINGS[section]}\n\n`;
   const after = alone ? '' : '\n';
   const on = rule.severity === 'off' ? RULES_ON : {};
   const { findings } = createAnalyzer({ ...DEFAULTS, rules: on }, EXAMPLE_DAY).analyze({ text: before + text + after });
-  const whole = IS_WHOLE.test(text);
+  const whole = HAS_SECTIONS.test(text);
   return {
     before,
     text,
     after,
     findings: findings
-      .filter(({ rule: id, at }) => (whole || !seesTheWhole(id)) && at.start >= before.length)
+      .filter(({ rule: id, at }) => (whole || id === rule.id || !seesTheWhole(id)) && at.start >= before.length)
       .map((finding) => relative(finding, before.length)),
   };
 }

@@ -37,6 +37,7 @@ export function createAnalyzer(configuration: Configuration, today: string): Ana
       const postmortem = parse(text, {
         ...(path !== undefined && { path }),
         headings: configuration.headings,
+        people: configuration.people,
       });
       const found = [...checkSentences(postmortem, force, memo), ...checkScopes(postmortem, force)];
       return { postmortem, findings: findingsOf(found, postmortem, force) };

@@ -26,7 +26,7 @@ export function settleForce(configuration: Configuration, today: string): Force 
 
 /** The words of the document's people beside those of the team. */
 export const vocabularyFor = ({ people, products, roles }: Configuration, named: readonly string[]): Vocabulary => ({
-  people: [...people, ...named],
+  people: [...new Set([...people, ...named])],
   products,
   roles,
 });

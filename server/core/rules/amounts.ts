@@ -10,12 +10,12 @@ const VAGUE_COUNT = new RegExp(
 ); // "some of our users"
 const VAGUE_DEGREE = new RegExp(`\\b(?:${choice(VAGUE_DEGREES)}) (?:${choice(HARMS)})\\b`, 'i'); // "brief outage"
 const SLOW =
-  /\b(?:was|were|became|been|being|got|is|are) (?:very |quite |extremely |really |rather |somewhat |noticeably )?(?:slow|slower|sluggish|degraded|flaky)\b/i; // "the service was slow"
+  /\b(?:was|were|became|been|being|got|is|are) (?:very |quite |extremely |really |rather |somewhat |noticeably )?(?:slow|slower|sluggish|degraded|flaky)\b(?! to\b)/i; // "the service was slow"
 const VAGUE_TIME =
-  /\b(?:for (?:a while|some time|a (?:short|brief|long) (?:time|while|period))|(?:several|a few|some|many) (?:seconds|minutes|hours|days|weeks)|briefly)\b/i; // "for a while"
+  /\b(?:for (?:a while|some time|a (?:short|brief|long) (?:time|while|period))|(?<!after |within |past |last )(?:several|a few|some|many) (?:seconds|minutes|hours|days|weeks)|briefly)\b/i; // "for a while"
 
 const HARM =
-  /\b(?:could ?n[o']t|can ?not|unable|unavailable|inaccessible|unreachable|unusable|down|failed|failing|fails|lost|lose|wiped|deleted|corrupted|exposed|leaked|stolen|affected|impacted|degraded|delayed|delays|errors?|slow|slower|paused|stopped|broken|disrupted|interrupted|missing|outage|downtime|stuck|crashed|disconnected|blocked)\b/i; // "could not log in"
+  /\b(?:could ?n[o']t|can ?not|unable|unavailable|inaccessible|unreachable|unusable|down|failed|failing|fails|lost|lose|wiped|deleted|corrupted|exposed|leaked|stolen|(?:was|were|is|are|been|being) (?:affected|impacted)|degraded|delayed|delays|errors?|slow|slower|paused|stopped|broken|disrupted|interrupted|missing|outage|downtime|stuck|crashed|disconnected|blocked)\b/i; // "could not log in"
 
 const DATE = /\b\d{4}-\d\d-\d\d\b|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b|\b(?:19|20)\d\d\b/g; // "2026-03-01"
 const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}';

@@ -6,7 +6,7 @@ import type { SentenceNode } from './rule.ts';
 import { defineRule } from './rule.ts';
 
 const SLOT = /‹[^‹›\n]*›/; // "‹what made this possible›"
-const BRACES = /\{\{[^{}\n]*\}\}/; // "{{ summary }}"
+const BRACES = /(?<!\()\{\{[^{}\n\d]*\}\}(?!\/)/; // "{{ summary }}", not "({{ site.baseurl }}/x)" and not the filled in "{{ 06:10 }}"
 const DATE_FORM = /\bYYYY-MM-DD\b|\bDD[/.-]MM[/.-]YYYY\b/; // "YYYY-MM-DD"
 const MARKER = /\b(?:TBD|TBC|TBA|FIXME|XXX)\b|\bTODO\b(?! (?:app|apps|list|lists|comment|comments|item|items)\b)/; // "TODO: ask the DBA"
 const UNKNOWN_NUMBER = /(?<![\w?])\?+ ?(?:mins?|minutes|hours|hrs?|[hm%])(?!\w)/; // "?mins"
@@ -16,7 +16,7 @@ const UNKNOWN_VALUE = /^[^.:?!]{1,40}: *(\?+)\s*$/; // "Time to detection: ?"
 const BRACKETED =
   /\[(?:add|describe|enter|explain|fill in|include|insert|list|replace|short|brief|your|link to|title of)\b[^[\]\n]*\](?![([:])/i; // "[Insert date]"
 const INSTRUCTION =
-  /^\s*([_*])(?:add|describe|enter|explain|fill in|include|insert|list|provide|replace|summari[sz]e|write)\b.*\1\s*$/i; // "_Include a short summary_"
+  /^(?:please |briefly )?(?:describe|enter|explain|fill in|include|insert|list|provide|summari[sz]e|write) (?:(?:a|an|all|any|each|here|in|one|the|to|two|your|of|short|brief|detailed|high-level) ){0,4}(?:affected|business|contributing|customer|date|description|details|duration|events|how|impact|incident|key|lessons|links|list|name|names|outage|overview|paragraph|people|person|problem|root|sentence|sentences|services|severity|steps|summary|systems|time|timeline|user|users|what|when|which|who|why)\b/i; // "Include a short summary of"
 const NAMES_A_FORMAT = /\b(?:format|formatted|pattern|notation)\b/i; // "dates in the format YYYY-MM-DD"
 
 export const placeholder = defineRule({
@@ -46,7 +46,7 @@ export const placeholder = defineRule({
     },
     {
       title: 'The template speaking',
-      bad: '«_Include a short summary of the incident_»',
+      bad: '_«Include a short summary of the incident»_',
       good: 'The login page answered with HTTP 503 for 47 minutes.',
       section: 'summary',
     },
@@ -65,7 +65,7 @@ export const placeholder = defineRule({
     'The TODO list of the team was empty.',
     'Is 15 minutes enough? We think so.',
     'The template renders `{{ hub_name }}` unquoted.',
-    'The page of the intern who was on shift in XXXL Street was missed.',
+    'The runbooks describe the incident process.',
   ],
   *check(node) {
     const at = findPlaceholder(node);
@@ -92,12 +92,13 @@ function openValue(node: SentenceNode): Span | undefined {
   return visible(node, UNKNOWN_NUMBER) ?? group(node.prose, UNKNOWN_VALUE) ?? group(node.prose, ONLY_QUESTION_MARKS);
 }
 
-/** The whole sentence in italics, beginning with what to do. */
-function instruction({ text }: SentenceNode): Span | undefined {
-  if (!INSTRUCTION.test(text)) return undefined;
-  const start = text.length - text.trimStart().length;
-  return span(start, text.trimEnd().length);
+/** A sentence that tells the writer what to write. Among actions the same words tell what will be done. */
+function instruction({ prose, section, container, inAction, inTimeline }: SentenceNode): Span | undefined {
+  if (inAction || inTimeline || section === 'doing' || container === 'heading') return undefined;
+  return INSTRUCTION.test(prose.trimStart()) ? trimmed(prose) : undefined;
 }
+
+const trimmed = (prose: string): Span => span(prose.length - prose.trimStart().length, prose.trimEnd().length);
 
 /** A match in the source that is neither code nor a quotation. */
 function visible({ text, prose }: SentenceNode, pattern: RegExp): Span | undefined {

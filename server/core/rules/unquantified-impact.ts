@@ -2,7 +2,7 @@ import type { Postmortem } from '../model/postmortem.ts';
 import type { Section } from '../model/section.ts';
 import type { Sentence } from '../model/sentence.ts';
 import type { Span } from '../text/span.ts';
-import { contains, shift, slice, span } from '../text/span.ts';
+import { overlaps, shift, slice, span } from '../text/span.ts';
 import { saysHowMuch, tellsOfHarm, vagueAmount } from './amounts.ts';
 import type { Fix } from './rule.ts';
 import { defineRule } from './rule.ts';
@@ -61,7 +61,7 @@ function widest(section: Section, postmortem: Postmortem): Section {
 }
 
 const sentencesIn = ({ sentences }: Postmortem, at: Span): readonly Sentence[] =>
-  sentences.filter((sentence) => sentence.container !== 'heading' && contains(at, sentence.at));
+  sentences.filter((sentence) => sentence.container !== 'heading' && overlaps(at, sentence.at));
 
 function firstVague(sentences: readonly Sentence[]): { at: Span; quantifier: Span | undefined } | undefined {
   for (const { at, prose } of sentences) {
