@@ -1,7 +1,7 @@
 import { present } from '../time/present.ts';
+import { readActions } from './actions.ts';
 import { readBlocks } from './blocks.ts';
 import { contentOffsets } from './content.ts';
-import { durationsOf } from './durations.ts';
 import { readDirectives } from './directives.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { causeSentences } from './front-matter-sentences.ts';
@@ -22,6 +22,8 @@ export interface ParseOptions {
   readonly headings?: Readonly<Record<string, string>>;
   /** Names of people that the configuration tells. */
   readonly people?: readonly string[];
+  /** ISO date of today, for due dates such as "tomorrow"; they stay open without it. */
+  readonly today?: string;
 }
 
 /** Reads a Markdown document as a postmortem. Any text can be read: what is not understood is absent. Never throws. */
@@ -32,10 +34,11 @@ export function parse(text: string, options: ParseOptions = {}): Postmortem {
   const headings = findHeadings(text, passages, createHeadingReader(options.headings));
   const sections = buildSections({ text, content: contentOffsets(blocks, passages, headings) }, headings);
   const metadata = readMetadata(present({ text, path: options.path, frontMatter, sections }));
-  const timeline = readTimeline(present({ text, blocks, sections, frontMatter, date: metadata.date }));
+  const parts = present({ text, blocks, sections, frontMatter, date: metadata.date, today: options.today });
+  const timeline = readTimeline(parts);
   const { entries } = timeline.timeline;
-  const sentences = readSentences({ text, passages, sections, entries, actions: [] });
-  const people = readPeople({ text, passages, sections, frontMatter, actions: [], people: options.people ?? [] });
+  const actions = readActions(parts);
+  const sentences = readSentences({ text, passages, sections, entries, actions });
   return present({
     ...metadata,
     text,
@@ -44,10 +47,9 @@ export function parse(text: string, options: ParseOptions = {}): Postmortem {
     sections,
     sentences: [...causeSentences(text, frontMatter), ...sentences],
     ...timeline,
-    durations: durationsOf(timeline.milestones),
-    actions: [],
+    actions,
     directives: readDirectives(text, passages),
-    people,
+    people: readPeople({ text, passages, sections, frontMatter, actions, people: options.people ?? [] }),
   });
 }
 
