@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { RULES } from '../server/core/rules/index.ts';
 import { CATEGORIES } from '../server/core/rules/rule.ts';
@@ -11,11 +11,12 @@ const END = '<!-- end of rules -->';
 
 /** Every generated file, by its path from the root of the project, as it should read. */
 export function generatedFiles(root: string): ReadonlyMap<string, string> {
+  const readme = join(root, 'README.md');
   return new Map([
     ...RULES.map((rule) => [`docs/rules/${rule.id}.md`, rulePage(rule)] as const),
     ['docs/rules/README.md', `# The rules\n\n${rulesTable('')}\n`],
     ['package.json', withRuleSettings(readFileSync(join(root, 'package.json'), 'utf8'))],
-    ['README.md', withRulesTable(readFileSync(join(root, 'README.md'), 'utf8'))],
+    ...(existsSync(readme) ? [['README.md', withRulesTable(readFileSync(readme, 'utf8'))] as const] : []),
     ['schemas/postmortemrc.schema.json', json(configurationSchema())],
     ['schemas/front-matter.schema.json', json(frontMatterSchema())],
   ]);

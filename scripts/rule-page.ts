@@ -35,7 +35,7 @@ function facts({ category, severity, levels, since, scope }: Rule): string {
   ].join('\n');
 }
 
-function exampleBlock(rule: Rule, { title, bad, section }: Example): string {
+function exampleBlock(rule: Rule, { title, bad, good, section }: Example): string {
   const run = runExample(bad, rule, section);
   const found = run.findings.filter((finding) => finding.rule === rule.id);
   const where = section === undefined ? '' : ` (under *${headingFor(section)}*)`;
@@ -44,7 +44,8 @@ function exampleBlock(rule: Rule, { title, bad, section }: Example): string {
     `### ${title}${where}`,
     fenced(run.text),
     found.map(quote).join('\n'),
-    ...(fix ? [`*${fix.title}* makes it`, fenced(applyEdits(run.text, fix.edits))] : []),
+    fix ? `*${fix.title}* makes it` : 'Better:',
+    fenced(fix ? applyEdits(run.text, fix.edits) : good),
   ].join('\n\n');
 }
 
