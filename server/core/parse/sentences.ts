@@ -37,7 +37,7 @@ export function readSentences(source: SentenceSource): readonly Sentence[] {
     for (const at of sentenceSpans(source.text, passage)) {
       const place = places(at);
       if (place.people) continue;
-      const prose = passage.prose.slice(at.start - passage.at.start, at.end - passage.at.start);
+      const prose = passage.prose.slice(at.start - passage.at.start, at.end - passage.at.start).replaceAll('\n', ' ');
       sentences.push({
         at,
         text: source.text.slice(at.start, at.end),
