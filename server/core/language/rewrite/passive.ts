@@ -1,0 +1,143 @@
+import { span } from '../../text/span.ts';
+import { words as set } from '../lexicon/words.ts';
+import type { Clause, Phrase, SentenceParse } from '../grammar/sentence.ts';
+import { pastOf } from '../morphology/inflect.ts';
+import type { Rewrite } from '../reading.ts';
+import { capitalised, lowered, removing, replacing, source, startsSentence } from './text.ts';
+import { participleIn, passiveOf } from './voice.ts';
+
+/** What a clause becomes without its agent, and up to which word it is replaced. */
+interface Piece {
+  readonly text: string;
+  readonly to: number;
+}
+
+const PERSONAL = set(`him her us me himself herself themselves myself itself ourselves you everyone anyone someone nobody`);
+const ANAPHORS = set(`he she his her him hers himself herself they their them themselves`);
+const NO_PASSIVE = set(`let have cost lack become be seem fail forget neglect bother panic oversleep sleep sit fall act stand go come lose know miss-out make-do refuse decide choose keep slack get`);
+const TIME_NOUNS = set(`yesterday today last this that next every once twice again late early monday tuesday wednesday thursday friday saturday sunday straight directly prior`);
+
+/** The clause without its agent, in the passive, with the clauses that share its subject; undefined when facts would be lost. */
+export function toPassive(text: string, parse: SentenceParse, clause: Clause): Rewrite | undefined {
+  const chain = chainOf(parse, clause);
+  const first = chain[0];
+  const agent = first?.subject;
+  if (first === undefined || agent === undefined || isDangling(parse, first)) return undefined;
+  const pieces = chain.map((link, at) => pieceOf(text, parse, { link, before: chain[at - 1] }));
+  const from = Math.min(agent.start, first.group.start);
+  let result = '';
+  let done = -1;
+  for (const [at, piece] of pieces.entries()) {
+    const link = chain[at];
+    if (piece === undefined || link === undefined) return undefined;
+    if (at > 0) result += between(text, parse, { from: done, to: link.group.start });
+    result += piece.text;
+    done = piece.to;
+  }
+  if (leavesPronoun(parse, done, agent) || opensPair(text, parse, { from, to: done })) return undefined;
+  const start = parse.words[from]?.token.at.start ?? 0;
+  const end = parse.words[done - 1]?.token.at.end ?? start;
+  return replacing(span(start, end), startsSentence(parse, from) ? capitalised(result) : result);
+}
+
+/** The clause and those coordinated with it, from the first of them on. */
+function chainOf({ clauses }: SentenceParse, clause: Clause): readonly Clause[] {
+  const index = clauses.indexOf(clause);
+  let from = index;
+  while (from > 0 && clauses[from]?.link === 'coordinated') from--;
+  while (clauses[from]?.link === 'none' && from < index) from++;
+  let to = from + 1;
+  while (to < clauses.length && (clauses[to]?.link === 'coordinated' || isComplement(clauses, to))) to++;
+  return clauses.slice(from, to).filter((link) => link.group.kind !== 'infinitive' || link.link === 'coordinated');
+}
+
+/** The infinitive after "failed to" is a clause of its own that stands inside of the chain. */
+const isComplement = (clauses: readonly Clause[], at: number): boolean => clauses[at - 1]?.complement === clauses[at]?.group;
+
+/** Words between two clauses, blanks included: "and", ", but". */
+function between(text: string, { words }: SentenceParse, { from, to }: { from: number; to: number }): string {
+  const start = words[from - 1]?.token.at.end ?? 0;
+  const end = words[to]?.token.at.start ?? start;
+  return text.slice(start, end);
+}
+
+function pieceOf(text: string, parse: SentenceParse, { link, before }: { link: Clause; before: Clause | undefined }): Piece | undefined {
+  const { group, complement, particle } = link;
+  const object = activeObject(link);
+  const verb = complement ?? group;
+  if (group.passive || group.modal !== undefined || object === undefined || link.link === 'question' || link.link === 'for-to') return group.lemma === 'let' ? letPiece(text, parse, link) : undefined;
+  if (group.lemma === 'let') return letPiece(text, parse, link);
+  if (NO_PASSIVE.has(verb.lemma) || hasSecondObject(parse, object) || PERSONAL.has(parse.words[object.start]?.lower ?? '') || object.class === 'person') return undefined;
+  const to = Math.max(object.end, particle === undefined ? 0 : particle + 1);
+  const verbText = passiveOf(parse, link, object);
+  const pronoun = parse.words[object.start]?.lower;
+  if (pronoun === 'it' || pronoun === 'them') return pronounPiece({ parse, link, before, verbText, to });
+  const objectText = lowered(source(text, parse, { from: object.start, to: object.end }));
+  return { text: `${objectText} ${verbText}`, to };
+}
+
+/** The object that really stands after the verb, not the antecedent of a relative clause. */
+const activeObject = ({ object, group, complement }: Clause): Phrase | undefined =>
+  object !== undefined && object.start >= (complement ?? group).end ? object : undefined;
+
+/** "noticed the alert but ignored it": "was noticed but ignored". */
+function pronounPiece({ parse, link, before, verbText, to }: { parse: SentenceParse; link: Clause; before: Clause | undefined; verbText: string; to: number }): Piece | undefined {
+  if (before === undefined) return undefined;
+  const plain = !link.group.negated && !link.group.perfect && link.complement === undefined && link.group.tense === before.group.tense;
+  return { text: plain ? participleIn(parse, link.group) : verbText, to };
+}
+
+/** "let the registration lapse": "the registration lapsed". */
+function letPiece(text: string, parse: SentenceParse, { group, object, end }: Clause): Piece | undefined {
+  if (object === undefined || group.tense !== 'past' || group.perfect) return undefined;
+  const verb = parse.words[object.end];
+  const last = parse.words[object.end - 1];
+  if (verb?.form?.shapes.has('base') === true && object.end < end && verb.tag === 'verb') {
+    return { text: `${lowered(source(text, parse, { from: object.start, to: object.end }))} ${pastOf(verb.form.lemma)}`, to: object.end + 1 };
+  }
+  if (last?.form?.shapes.has('base') !== true || object.end - object.start < 2) return undefined;
+  return { text: `${lowered(source(text, parse, { from: object.start, to: object.end - 1 }))} ${pastOf(last.form.lemma)}`, to: object.end };
+}
+
+/** "sent the customer the wrong list": a second noun phrase follows the first. */
+function hasSecondObject({ words, phraseAt, phrases }: SentenceParse, object: Phrase): boolean {
+  const phrase = phrases[phraseAt[object.end] ?? -1];
+  return phrase?.start === object.end && !TIME_NOUNS.has(words[object.end]?.lower ?? '') && words[object.end]?.tag !== 'num';
+}
+
+/** A participle before the main clause would lose its subject: "Having ignored the page, the analyst …". */
+const isDangling = ({ clauses }: SentenceParse, first: Clause): boolean =>
+  first.link === 'participle' || clauses.some((other) => other.link === 'participle' && other.group.end <= first.group.start && other.subject === first.subject);
+
+/** "his last day" would speak of nobody. */
+function leavesPronoun({ words }: SentenceParse, from: number, agent: Phrase): boolean {
+  return words.some((word, at) => (at >= from || at < agent.start) && ANAPHORS.has(word.lower));
+}
+
+/** An emphasis mark that opens inside of what is replaced and closes outside, or the other way round. */
+function opensPair(text: string, parse: SentenceParse, range: { from: number; to: number }): boolean {
+  const marks = source(text, parse, range).match(/\*+|_{1,2}(?=\w)|(?<=\w)_{1,2}|~~/g) ?? [];
+  return marks.length % 2 === 1;
+}
+
+const NEEDS_AGENT = set(`cause trigger bring prompt make introduce create initiate start do`);
+
+/** "was dropped by an intern": without the by-phrase. */
+export function withoutAgent(text: string, parse: SentenceParse, { by, group, end }: Clause): Rewrite | undefined {
+  if (by === undefined || NEEDS_AGENT.has(group.lemma)) return undefined;
+  const from = by.start - 1;
+  const owner = parse.words[by.end]?.tag === 'poss';
+  if (owner || parse.words[from]?.lower !== 'by' || by.end > end + 1) return undefined;
+  const tail = insertionEnd(parse, by.end);
+  if (parse.words.slice(by.end).some((word) => ANAPHORS.has(word.lower)) || parse.words[tail]?.lower === 'who') return undefined;
+  return removing(text, parse, { from, to: tail });
+}
+
+/** "by the engineer on duty", "by someone in data science": what hangs on the agent goes with it. */
+function insertionEnd({ words, phraseAt, phrases }: SentenceParse, from: number): number {
+  const preposition = words[from];
+  const next = phrases[phraseAt[from + 1] ?? -1];
+  const hangs = (preposition?.lower === 'of' || preposition?.lower === 'in' || preposition?.lower === 'from' || (preposition?.lower === 'on' && (next?.class === 'team' || ['duty', 'call', 'shift'].includes(words[from + 1]?.lower ?? '')))) && next?.start === from + 1;
+  const person = hangs && (preposition.lower === 'of' || next.class === 'team' || preposition.lower === 'on');
+  return person ? next.end : from;
+}
