@@ -103,7 +103,7 @@ function inspectCommand(terminal: Terminal, end: End): Command {
     .addOption(todayOption())
     .action(async (patterns: string[], options: InspectOptions) => {
       const { inspect } = await import('./command/inspect.ts');
-      end(await inspect(patterns, options, terminal));
+      end(inspect(patterns, options, terminal));
     });
 }
 

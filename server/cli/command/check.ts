@@ -1,4 +1,4 @@
-import type { Level, Severity } from '../../core/index.ts';
+import type { Severity } from '../../core/index.ts';
 import { createConfigurator } from '../configure.ts';
 import type { Choices, Configurator } from '../configure.ts';
 import { EXIT } from '../exit.ts';
@@ -11,11 +11,13 @@ import { json } from '../format/json.ts';
 import { stylish } from '../format/stylish.ts';
 import { reaches, totalsOf } from '../report.ts';
 import type { CheckReport, FileReport } from '../report.ts';
+import { plainLine } from '../terminal.ts';
 import type { Terminal } from '../terminal.ts';
 import { inputDocument, isProblem, openDocument, sayProblems } from './documents.ts';
 import type { Document } from './documents.ts';
 import { fixed, patch } from './fix.ts';
 import type { Change } from './fix.ts';
+import { readRuleLevels } from './rule-levels.ts';
 
 export interface CheckOptions {
   readonly format: 'stylish' | 'json' | 'github';
@@ -24,7 +26,8 @@ export interface CheckOptions {
   readonly diff?: true;
   readonly stdin?: true;
   readonly stdinFilename: string;
-  readonly rule?: Readonly<Record<string, Level>>;
+  /** `ID=LEVEL`, each. */
+  readonly rule?: readonly string[];
   readonly config?: string;
   readonly all?: true;
   readonly today: string;
@@ -38,9 +41,14 @@ interface Opened {
 
 /** Looks for findings in the files, folders and globs given; in the working folder when none is. */
 export async function check(patterns: readonly string[], options: CheckOptions, terminal: Terminal): Promise<ExitCode> {
-  const configurator = createConfigurator(choicesOf(options), terminal.folder);
+  const rules = readRuleLevels(options.rule ?? []);
+  if ('message' in rules) {
+    terminal.say(`postmortem check: ${plainLine(rules.message)}`);
+    return EXIT.trouble;
+  }
+  const configurator = createConfigurator({ ...choicesOf(options), rules: rules.levels }, terminal.folder);
   const around = { options, configurator, terminal };
-  const opened = options.stdin === true ? openInput(around) : await open(patterns, around);
+  const opened = options.stdin === true ? openInput(around) : open(patterns, around);
   const changes = options.fix === true || options.diff === true ? opened.documents.map(fixed) : [];
   const report: CheckReport = {
     files: (isFixing(options) ? changes.map(({ after }) => after) : opened.documents).map(fileReport),
@@ -53,11 +61,7 @@ export async function check(patterns: readonly string[], options: CheckOptions, 
   return reaches(totalsOf(report), options.failOn) ? EXIT.findings : EXIT.clean;
 }
 
-const choicesOf = ({ config, rule, today }: CheckOptions): Choices => ({
-  today,
-  ...(config === undefined ? {} : { config }),
-  ...(rule === undefined ? {} : { rules: rule }),
-});
+const choicesOf = ({ config, today }: CheckOptions): Choices => (config === undefined ? { today } : { today, config });
 
 const isFixing = ({ fix, diff }: CheckOptions): boolean => fix === true && diff !== true;
 
@@ -67,8 +71,8 @@ interface Around {
   readonly terminal: Terminal;
 }
 
-async function open(patterns: readonly string[], { options, configurator, terminal }: Around): Promise<Opened> {
-  const { files, problems } = await discover(patterns.length === 0 ? ['.'] : patterns, terminal.folder);
+function open(patterns: readonly string[], { options, configurator, terminal }: Around): Opened {
+  const { files, problems } = discover(patterns.length === 0 ? ['.'] : patterns, terminal.folder);
   const documents: Document[] = [];
   const unread: FileProblem[] = [];
   for (const [index, file] of files.entries()) {

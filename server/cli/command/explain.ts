@@ -1,17 +1,16 @@
-import { RULE_IDS, RULES, nearest } from '../../core/index.ts';
+import { RULES } from '../../core/index.ts';
 import type { RuleFacts } from '../../core/index.ts';
 import { EXIT } from '../exit.ts';
 import type { ExitCode } from '../exit.ts';
 import { plainLine } from '../terminal.ts';
 import type { Paint, Terminal } from '../terminal.ts';
+import { unknownRule } from './rule-levels.ts';
 
 /** Tells why a rule helps, with its examples and sources. */
 export function explain(id: string, terminal: Terminal): ExitCode {
   const rule = RULES.find((each) => each.id === id);
   if (rule === undefined) {
-    const near = nearest(id, RULE_IDS);
-    const hint = near === undefined ? 'postmortem rules lists them' : `nearest: ${near}`;
-    terminal.say(`postmortem explain: no rule "${plainLine(id)}" (${hint})`);
+    terminal.say(`postmortem explain: ${plainLine(unknownRule(id))}`);
     return EXIT.trouble;
   }
   terminal.out(explanation(rule, terminal.paint));

@@ -13,13 +13,9 @@ export interface InspectOptions {
 }
 
 /** Prints the model: one JSON object, or one a line when several files are asked for. */
-export async function inspect(
-  patterns: readonly string[],
-  options: InspectOptions,
-  terminal: Terminal,
-): Promise<ExitCode> {
+export function inspect(patterns: readonly string[], options: InspectOptions, terminal: Terminal): ExitCode {
   const configurator = createConfigurator(options, terminal.folder);
-  const { files, problems } = await discover(patterns, terminal.folder);
+  const { files, problems } = discover(patterns, terminal.folder);
   const several = files.length + problems.length > 1;
   const unread: FileProblem[] = [];
   for (const file of files) {

@@ -1,5 +1,6 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
+import picomatch from 'picomatch';
 import { readIgnores } from './ignores.ts';
 import type { Ignores } from './ignores.ts';
 
@@ -26,27 +27,33 @@ export interface Discovery {
   readonly problems: readonly FileProblem[];
 }
 
+interface Search {
+  readonly ignores: Ignores;
+  /** Folders that cannot be read are told here. */
+  readonly problems: FileProblem[];
+}
+
 /** Finds the Markdown files that paths, folders and globs stand for. */
-export async function discover(patterns: readonly string[], folder: string): Promise<Discovery> {
-  const ignores = readIgnores();
+export function discover(patterns: readonly string[], folder: string): Discovery {
+  const search: Search = { ignores: readIgnores(), problems: [] };
   const found = new Map<string, boolean>();
-  const problems: FileProblem[] = [];
   for (const pattern of patterns) {
     const path = resolve(folder, pattern);
     const kind = kindOf(path);
     if (kind === 'file') found.set(path, true);
-    else if (kind === 'folder') addAll(found, walk(path, ignores, problems));
-    else {
-      const matches = await expand(pattern, folder, ignores);
-      if (matches === undefined) problems.push({ path: pattern, message: 'no such file' });
-      else if (matches.length === 0) problems.push({ path: pattern, message: 'no Markdown file matches' });
-      else addAll(found, matches);
-    }
+    else addAll(found, kind === 'folder' ? walk(path, search) : matching(pattern, folder, search));
   }
   const files = [...found]
     .map(([path, named]) => ({ path, named, shown: shownPath(folder, path) }))
     .sort((a, b) => (a.shown < b.shown ? -1 : 1));
-  return { files, problems };
+  return { files, problems: search.problems };
+}
+
+function matching(pattern: string, folder: string, search: Search): readonly string[] {
+  const matches = expand(pattern, folder, search);
+  if (matches === undefined) search.problems.push({ path: pattern, message: 'no such file' });
+  else if (matches.length === 0) search.problems.push({ path: pattern, message: 'no Markdown file matches' });
+  return matches ?? [];
 }
 
 export const shownPath = (folder: string, path: string): string => relative(folder, path).split(sep).join('/');
@@ -62,18 +69,18 @@ function kindOf(path: string): 'file' | 'folder' | 'none' {
 }
 
 /** Links to folders are not followed, so that no walk goes in circles; hidden folders are left out. */
-function* walk(folder: string, ignores: Ignores, problems: FileProblem[]): Generator<string> {
-  for (const entry of entriesOf(folder, problems)) {
+function* walk(folder: string, search: Search): Generator<string> {
+  for (const entry of entriesOf(folder, search)) {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) {
-      if (!entry.name.startsWith('.') && !ignores.leavesOut(path, 'folder')) yield* walk(path, ignores, problems);
-    } else if (MARKDOWN.test(entry.name) && !ignores.leavesOut(path, 'file')) {
+      if (!entry.name.startsWith('.') && !search.ignores.leavesOut(path, 'folder')) yield* walk(path, search);
+    } else if (MARKDOWN.test(entry.name) && !search.ignores.leavesOut(path, 'file')) {
       if (!entry.isSymbolicLink() || kindOf(path) === 'file') yield path;
     }
   }
 }
 
-function entriesOf(folder: string, problems: FileProblem[]): ReturnType<typeof listing> {
+function entriesOf(folder: string, { problems }: Search): ReturnType<typeof listing> {
   try {
     return listing(folder);
   } catch {
@@ -84,16 +91,12 @@ function entriesOf(folder: string, problems: FileProblem[]): ReturnType<typeof l
 
 const listing = (folder: string) => readdirSync(folder, { withFileTypes: true });
 
-/** The files a glob stands for; undefined when the pattern is no glob. */
-async function expand(pattern: string, folder: string, ignores: Ignores): Promise<readonly string[] | undefined> {
-  const { glob, isDynamicPattern } = await import('tinyglobby');
-  if (!isDynamicPattern(pattern)) return undefined;
-  const matches = await glob(pattern, {
-    cwd: folder,
-    absolute: true,
-    expandDirectories: false,
-    followSymbolicLinks: false,
-    ignore: ['**/node_modules/**', '**/.git/**'],
-  });
-  return matches.map((path) => resolve(path)).filter((path) => MARKDOWN.test(path) && !ignores.leavesOut(path, 'file'));
+/** The files a glob stands for; undefined when the pattern is no glob. A glob, too, leaves out what is hidden or ignored. */
+function expand(pattern: string, folder: string, search: Search): readonly string[] | undefined {
+  const { isGlob, base, glob } = picomatch.scan(pattern.replaceAll(sep, '/'));
+  if (!isGlob) return undefined;
+  const start = resolve(folder, base);
+  if (kindOf(start) !== 'folder') return [];
+  const matches = picomatch(glob);
+  return [...walk(start, search)].filter((path) => matches(shownPath(start, path)));
 }

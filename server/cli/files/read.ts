@@ -17,7 +17,7 @@ export function readText(path: string): ReadResult {
     if (status.size > MOST_BYTES) return { message: 'larger than 10 MB' };
     return decode(readFileSync(path));
   } catch (problem) {
-    return { message: reasonOf(problem) };
+    return { message: reasonOf(problem, 'no such file') };
   }
 }
 
@@ -42,12 +42,11 @@ export function writeText(path: string, text: string): string | undefined {
     return undefined;
   } catch (problem) {
     rmSync(temporary, { force: true });
-    return reasonOf(problem);
+    return reasonOf(problem, 'no such folder');
   }
 }
 
 const REASONS: ReadonlyMap<string, string> = new Map([
-  ['ENOENT', 'no such file or folder'],
   ['EACCES', 'permission denied'],
   ['EPERM', 'permission denied'],
   ['EISDIR', 'is a folder'],
@@ -56,7 +55,8 @@ const REASONS: ReadonlyMap<string, string> = new Map([
   ['EROFS', 'the disk is read-only'],
 ]);
 
-function reasonOf(problem: unknown): string {
+function reasonOf(problem: unknown, missing: string): string {
   const code = problem instanceof Error && 'code' in problem ? String(problem.code) : '';
+  if (code === 'ENOENT') return missing;
   return REASONS.get(code) ?? `cannot be read or written${code === '' ? '' : ` (${code})`}`;
 }

@@ -71,16 +71,26 @@ function innermost(sections: readonly Section[], at: Span): Section | undefined 
   return sections.findLast((section) => section.heading.at.start <= at.start && contains(section.body, at));
 }
 
+const NEXT_BLOCK = /\n[ \t]*\r?\n|\n[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]/; // "\n- "
+const ITEM_START = /(?:^|\n)[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[[ x]\][ \t]+)?[*_~]*$/i; // "- **"
+const LONGEST_MARK = 40;
+
 export function statementsOf({ postmortem }: Material, sentences: readonly Sentence[]): readonly Statement[] {
-  return sentences.flatMap((sentence) => {
-    const statement = statementAt(
-      postmortem.text,
-      sentence.at,
-      sentence.container === 'list-item' ? 'item' : 'sentence',
-    );
-    return statement === undefined ? [] : [statement];
-  });
+  const { text } = postmortem;
+  const statements: Statement[] = [];
+  for (const { at, container } of sentences) {
+    const statement = statementAt(text, at, container === 'list-item' ? 'item' : 'sentence');
+    if (statement === undefined) continue;
+    const before = statements.at(-1);
+    const joins = before?.form === statement.form && !NEXT_BLOCK.test(text.slice(before.at.end, at.start));
+    statements.push({ ...statement, joins });
+  }
+  return statements;
 }
+
+/** True for the first sentence of a list item. */
+const opensItem = (text: string, { at, container }: Sentence): boolean =>
+  container === 'list-item' && ITEM_START.test(text.slice(Math.max(0, at.start - LONGEST_MARK), at.start));
 
 /** The outcome in one sentence: of the marked passage outside of a question, of the summary, of what happened, of the impact. */
 export function outcomeOf(material: Material): Statement | undefined {
@@ -147,7 +157,8 @@ function lastResort(material: Material, question: QuestionId, outcome: Statement
 /** At most three list items of the sections that say why, the answer's own left out. */
 export function factorsOf(material: Material, answer: Answer): readonly Statement[] {
   const shown = new Set(answer.statements.map(({ at }) => at.start));
-  const items = material.of('why').filter((sentence) => sentence.container === 'list-item' && isWritten(sentence));
+  const { text } = material.postmortem;
+  const items = material.of('why').filter((sentence) => opensItem(text, sentence) && isWritten(sentence));
   return statementsOf(material, items.filter(({ at }) => !shown.has(at.start)).slice(0, MOST_FACTORS));
 }
 

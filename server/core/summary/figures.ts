@@ -3,7 +3,8 @@ import type { Postmortem } from '../model/postmortem.ts';
 import type { Section } from '../model/section.ts';
 import type { Sentence } from '../model/sentence.ts';
 import { slice, span } from '../text/span.ts';
-import { COUNTED, LABEL_ENDS, TIME_UNITS } from './figures.table.ts';
+import type { Span } from '../text/span.ts';
+import { LABEL_ENDS, TIME_UNITS } from './figures.table.ts';
 import { isWritten } from './leading.ts';
 import { piecesOf } from './statement.ts';
 import type { Figure } from './summary.ts';
@@ -11,23 +12,25 @@ import type { Figure } from './summary.ts';
 const MOST_FIGURES = 4;
 const LONGEST_FIELD = 40;
 const LONGEST_LABEL = 5;
+const LONGEST_CLAUSE = 7;
 
 const AMOUNT = /(?<![\w.,:#/$€£-])[$€£]?\d[\d,]*(?:\.\d+)?(?![\d:/.-]*\d|\p{L}|-)/gu; // "12,400", "$30,000"
 const SCALE = /^ ?(?:%|k\b|(?:thousand|million|billion|percent|per cent)\b)/i; // " million"
 const WORD = /^[ \t]+(\p{L}[\p{L}’'-]*)/u; // " customers"
 const OF = /^[ \t]+of(?=[ \t])/; // " of"
-const MORE_TIME = /^(?:,|[ \t]+and)?[ \t]+\d+[ \t]?(\p{L}+)/u; // " and 48 minutes"
+const PLURAL = /^\p{L}{2,}s$/u; // "customers"
 const UNIT = /^[ \t]?(\p{L}+)/u; // " min"
+const MORE_TIME = /^(?:,|[ \t]+and)?[ \t]+\d+[ \t]?(\p{L}+)/u; // " and 48 minutes"
+const SPEAKS_FOR_ITSELF = /[$€£%]/; // "4 %"
+const FOR = /(?:^|[ \t])for[ \t]+(?:~|about |around |roughly |nearly |almost |over |more than |up to )?$/i; // " for about "
+const CLAUSE_END = /[,;:.!?(]/; // ","
+const SPACES = /\s+/; // "  "
 const DIGIT = /\d/; // "4 hours"
 
 /** The first numbers that say how many, how long or how much, in the order of the sentences given; at most four. */
-export function figuresOf(
-  postmortem: Postmortem,
-  sections: readonly Section[],
-  sentences: readonly Sentence[],
-): readonly Figure[] {
-  const fields = sections.flatMap((section) => fieldFigure(postmortem, section));
-  const counted = sentences.flatMap((sentence) => [...sentenceFigures(sentence)]);
+export function figuresOf(postmortem: Postmortem, sentences: readonly Sentence[]): readonly Figure[] {
+  const fields = postmortem.sections.flatMap((section) => fieldFigure(postmortem, section));
+  const counted = sentences.flatMap((sentence) => sentenceFigures(sentence));
   const seen = new Set<string>();
   return [...fields, ...counted].filter(({ value }) => !seen.has(value) && seen.add(value)).slice(0, MOST_FIGURES);
 }
@@ -42,21 +45,23 @@ function fieldFigure(postmortem: Postmortem, { heading, own, answers }: Section)
   return [{ value, label: heading.text, at: span(heading.at.start, own.end) }];
 }
 
-function* sentenceFigures(sentence: Sentence): Generator<Figure> {
-  if (!isWritten(sentence) || sentence.inTimeline) return;
+function sentenceFigures(sentence: Sentence): readonly Figure[] {
+  const { prose } = sentence;
+  if (!isWritten(sentence) || sentence.inTimeline) return [];
+  const figures: Figure[] = [];
   let done = 0;
-  for (const match of sentence.prose.matchAll(AMOUNT)) {
+  for (const match of prose.matchAll(AMOUNT)) {
     if (match.index < done) continue;
-    const end = valueEnd(sentence.prose, match.index + match[0].length);
-    const label = labelEnd(sentence.prose, end);
-    done = Math.max(end, label);
-    if (!counts(sentence.prose.slice(match.index, end), sentence.prose.slice(end, label))) continue;
-    yield {
-      value: sentence.prose.slice(match.index, end),
-      label: sentence.prose.slice(end, label).trim(),
-      at: span(sentence.at.start + match.index, sentence.at.start + label),
-    };
+    const value = span(match.index, valueEnd(prose, match.index + match[0].length));
+    const label = labelOf(prose, value, done);
+    if (label === undefined) continue;
+    done = Math.max(value.end, label.end);
+    const figure = { value: slice(prose, value), label: slice(prose, label).trim() };
+    const at = span(Math.min(value.start, label.start), done);
+    const isReadable = !slice(prose, at).includes(OPAQUE);
+    if (isReadable) figures.push({ ...figure, at: span(sentence.at.start + at.start, sentence.at.start + at.end) });
   }
+  return figures;
 }
 
 /** Takes in the unit that belongs to the number: a scale, a per cent sign, or a length of time to its last part. */
@@ -73,21 +78,38 @@ function valueEnd(prose: string, start: number): number {
   }
 }
 
+/**
+ * What the number counts: the words up to the first plural after it, or for a length of time ("was down for 20 minutes")
+ * the clause before it. Absent when the number stands for nothing that can be told, such as the day of a date.
+ */
+function labelOf(prose: string, value: Span, from: number): Span | undefined {
+  const unit = slice(prose, value).split(SPACES).at(-1)?.toLowerCase() ?? '';
+  if (TIME_UNITS.has(unit)) return clauseBefore(prose, value.start, from);
+  const end = labelEnd(prose, value.end);
+  const last = prose.slice(value.end, end).trim().split(SPACES).at(-1) ?? '';
+  return PLURAL.test(last) || SPEAKS_FOR_ITSELF.test(slice(prose, value)) ? span(value.end, end) : undefined;
+}
+
+function clauseBefore(prose: string, end: number, from: number): Span | undefined {
+  const before = prose.slice(from, end);
+  const preposition = FOR.exec(before);
+  if (preposition === null) return undefined;
+  const clause = before.slice(0, preposition.index);
+  const words = clause.split(CLAUSE_END).at(-1) ?? '';
+  const count = words.trim() === '' ? 0 : words.trim().split(SPACES).length;
+  if (count === 0 || count > LONGEST_CLAUSE) return undefined;
+  const start = from + clause.length - words.trimStart().length;
+  return span(start, from + clause.length);
+}
+
 function labelEnd(prose: string, start: number): number {
-  let end = start + (OF.exec(prose.slice(start, start + 8))?.[0].length ?? 0);
-  const first = end;
+  const first = start + (OF.exec(prose.slice(start, start + 8))?.[0].length ?? 0);
+  let end = first;
   for (let words = 0; words < LONGEST_LABEL; words += 1) {
     const next = WORD.exec(prose.slice(end, end + 40));
     if (next?.[1] === undefined || LABEL_ENDS.has(next[1].toLowerCase())) break;
     end += next[0].length;
-    if (COUNTED.has(next[1].toLowerCase())) break;
+    if (PLURAL.test(next[1])) break;
   }
   return end === first ? start : end;
-}
-
-/** A bare number counts only with a noun that can be counted; money, per cent and time speak for themselves. */
-function counts(value: string, label: string): boolean {
-  if (value.includes(OPAQUE) || label.includes(OPAQUE)) return false;
-  const last = label.trim().split(' ').at(-1)?.toLowerCase() ?? '';
-  return /[$€£%\p{L}]/u.test(value) || COUNTED.has(last);
 }

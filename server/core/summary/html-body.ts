@@ -1,7 +1,7 @@
 import { QUESTION_TITLES } from '../model/question.ts';
 import { escapeHtml, inlineHtml, placeAttributes } from './html-escape.ts';
 import { ACTION_COLUMNS, FACTORS, FIGURES, NOT_YET_WRITTEN, TIMES, UNTITLED } from './labels.table.ts';
-import { actionCells, headRows, lengthRows, momentRows, moreActions, openFacts } from './page.ts';
+import { actionCells, blocksOf, headRows, lengthRows, momentRows, moreActions, openFacts } from './page.ts';
 import type { Answer, Statement, Summary, TopAction } from './summary.ts';
 
 const NOTHING = `<p class="pm-open">${NOT_YET_WRITTEN}</p>`;
@@ -87,20 +87,23 @@ function question(summary: Summary, answer: Answer): string {
   ].join('\n');
 }
 
-/** Sentences as paragraphs, runs of list items as lists. */
+/** Sentences as paragraphs, list items as lists; what stood together in the document stands together here. */
 function statementsHtml(statements: readonly Statement[]): string {
   const lines: string[] = [];
-  let inList = false;
-  for (const statement of statements) {
-    const isItem = statement.form === 'item';
-    if (isItem !== inList) lines.push(isItem ? '<ul>' : '</ul>');
-    inList = isItem;
+  let isInList = false;
+  for (const block of blocksOf(statements)) {
+    const isItem = block[0]?.form === 'item';
+    if (isItem !== isInList) lines.push(isItem ? '<ul>' : '</ul>');
+    isInList = isItem;
     const tag = isItem ? 'li' : 'p';
-    lines.push(`<${tag}${placeAttributes(statement.at)}>${inlineHtml(statement)}</${tag}>`);
+    lines.push(`<${tag}>${block.map(sentenceHtml).join(' ')}</${tag}>`);
   }
-  if (inList) lines.push('</ul>');
+  if (isInList) lines.push('</ul>');
   return lines.join('\n');
 }
+
+const sentenceHtml = (statement: Statement): string =>
+  `<span${placeAttributes(statement.at)}>${inlineHtml(statement)}</span>`;
 
 function factors({ factors }: Summary): string {
   return factors.length === 0 ? '' : `<h3>${FACTORS}</h3>\n${statementsHtml(factors)}`;

@@ -5,6 +5,8 @@ import { CUES, PLACEHOLDERS } from './cues.table.ts';
 
 const MOST_WORDS = 75;
 const LONG_SENTENCE = 45;
+/** Below it stands what is far from the start of a section and has no word of its question. */
+const LEAST_SCORE = 1.5;
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}’'.-]*/gu; // "pg-bouncer"
 const NOT_WORDS = /[^\p{L}\p{N}?]+/gu; // "TBD." without its full stop
@@ -28,6 +30,7 @@ export function leading(sentences: readonly Sentence[], question: QuestionId, mo
   const ranked = sentences
     .filter(isWritten)
     .map((sentence, position) => ({ sentence, position, score: scoreOf(sentence, position, question) }))
+    .filter(({ sentence, position, score }) => position === 0 || isItem(sentence) || score >= LEAST_SCORE)
     .sort((a, b) => b.score - a.score || a.position - b.position);
   const chosen: typeof ranked = [];
   let words = 0;
@@ -40,6 +43,8 @@ export function leading(sentences: readonly Sentence[], question: QuestionId, mo
   }
   return chosen.sort((a, b) => a.position - b.position).map(({ sentence }) => sentence);
 }
+
+const isItem = ({ container }: Sentence): boolean => container === 'list-item';
 
 function scoreOf(sentence: Sentence, position: number, question: QuestionId): number {
   const words = (sentence.prose.toLowerCase().match(WORD) ?? []).slice(0, 80);

@@ -1,6 +1,6 @@
 import { QUESTION_TITLES } from '../model/question.ts';
 import { ACTION_COLUMNS, FACTORS, NOT_YET_WRITTEN, UNTITLED } from './labels.table.ts';
-import { actionCells, headRows, lengthRows, momentRows, moreActions, openFacts } from './page.ts';
+import { actionCells, blocksOf, headRows, lengthRows, momentRows, moreActions, openFacts } from './page.ts';
 import type { Answer, Piece, Statement, Summary } from './summary.ts';
 
 const SPECIAL = /[\\`*_[\]<>#|~&]/g; // "*"
@@ -17,7 +17,7 @@ export function renderMarkdown(summary: Summary): string {
   const blocks = [
     `# ${title === undefined ? UNTITLED : inline(title)}`,
     head.join(' · '),
-    outcome === undefined ? NOTHING : paragraph(outcome),
+    outcome === undefined ? NOTHING : atLineStart(inline(outcome)),
     ...facts(summary),
     ...summary.answers.flatMap((answer) => question(summary, answer)),
     ...(open.length === 0 ? [] : ['---', `${NOTHING}: ${open.join(', ')}`]),
@@ -57,11 +57,12 @@ function actions(summary: Summary): readonly string[] {
 }
 
 function statementLines(statements: readonly Statement[]): string {
-  return statements
-    .map((statement, index) => {
-      const before = statements[index - 1];
-      const gap = before === undefined ? '' : before.form === 'item' && statement.form === 'item' ? '\n' : '\n\n';
-      return gap + (statement.form === 'item' ? `- ${paragraph(statement)}` : paragraph(statement));
+  return blocksOf(statements)
+    .map((block, index, blocks) => {
+      const isItem = block[0]?.form === 'item';
+      const gap = isItem && blocks[index - 1]?.[0]?.form === 'item' ? '\n' : '\n\n';
+      const words = atLineStart(block.map(inline).join(' '));
+      return `${index === 0 ? '' : gap}${isItem ? '- ' : ''}${words}`;
     })
     .join('');
 }
@@ -76,7 +77,7 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
 const escapeText = (text: string): string => text.replace(SPECIAL, '\\$&');
 
 /** At the start of a line a number, a dash or an equals sign would begin a block. */
-const paragraph = (statement: Statement): string => inline(statement).replace(BLOCK_START, '$1\\$2');
+const atLineStart = (words: string): string => words.replace(BLOCK_START, '$1\\$2');
 
 const inline = ({ pieces }: Statement): string => pieces.map(pieceText).join('');
 

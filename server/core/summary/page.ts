@@ -10,7 +10,7 @@ import {
   STATE_LABELS,
   STATUS_LABELS,
 } from './labels.table.ts';
-import type { Fact, Summary, TopAction } from './summary.ts';
+import type { Fact, Statement, Summary, TopAction } from './summary.ts';
 import { clockTime, lengthWords } from './time-words.ts';
 
 /** What every rendering says of the facts, in words: the renderings differ in marks only. */
@@ -79,3 +79,14 @@ export function moreActions({ actions, actionCount }: Summary): string {
 /** What is not written and has no place of its own on the page. */
 export const openFacts = ({ gaps }: Summary): readonly string[] =>
   (['severity', 'date', 'timeline'] as const).filter((gap) => gaps.includes(gap)).map((gap) => GAP_LABELS[gap]);
+
+/** The statements in groups that each make one paragraph or one list item. */
+export function blocksOf(statements: readonly Statement[]): readonly (readonly Statement[])[] {
+  const blocks: Statement[][] = [];
+  for (const statement of statements) {
+    const last = blocks.at(-1);
+    if (statement.joins && last !== undefined) last.push(statement);
+    else blocks.push([statement]);
+  }
+  return blocks;
+}

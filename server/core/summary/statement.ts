@@ -27,7 +27,7 @@ interface Marks {
 /** The words that stand at `at`, or nothing when only marks, images and HTML stand there. */
 export function statementAt(text: string, at: Span, form: Statement['form'] = 'sentence'): Statement | undefined {
   const pieces = piecesOf(text.slice(at.start, at.end));
-  return pieces.length === 0 ? undefined : { at, pieces, form };
+  return pieces.length === 0 ? undefined : { at, pieces, form, joins: false };
 }
 
 /** The statement as plain text. */

@@ -46,7 +46,7 @@ function headOf({ text, title, kind, severity, status, date, frontMatter }: Post
 
 function figures(material: Material): Summary['figures'] {
   const sentences = [...material.of('impact'), ...material.summary];
-  return figuresOf(material.postmortem, material.postmortem.sections, sentences);
+  return figuresOf(material.postmortem, sentences);
 }
 
 function gapsOf(summary: Omit<Summary, 'gaps'>, { timeline }: Postmortem): readonly Gap[] {

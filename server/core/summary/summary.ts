@@ -16,6 +16,8 @@ export interface Statement {
   readonly pieces: readonly Piece[];
   /** A list item reads as one; everything else as a sentence of a paragraph. */
   readonly form: 'sentence' | 'item';
+  /** True when it goes on in the paragraph or list item of the statement before it. */
+  readonly joins: boolean;
 }
 
 /** A value that stands in the document; `at` is absent when it was derived (a date from the file name). */
@@ -36,7 +38,7 @@ export interface Answer {
   readonly heading?: Span;
 }
 
-/** A number with what it counts: `78%`, `of flag evaluation requests`. Both are slices of the document. */
+/** A number with what it counts: `78%`, `of flag evaluation requests`, or what went on so long. Both are slices of the document. */
 export interface Figure {
   readonly value: string;
   readonly label: string;

@@ -30,7 +30,7 @@ export function topActions(postmortem: Postmortem, today: string): readonly TopA
 function topAction({ text }: Postmortem, action: ActionItem, today: string): readonly TopAction[] {
   const found = statementAt(text, action.words, 'item');
   if (found === undefined && action.text === '') return [];
-  const statement = { at: action.words, pieces: [{ text: action.text }], form: 'item' as const };
+  const statement = { at: action.words, pieces: [{ text: action.text }], form: 'item' as const, joins: false };
   return [
     present({
       at: action.at,

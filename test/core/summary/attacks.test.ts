@@ -16,7 +16,7 @@ const ATTRIBUTES = new Set(
     'content http-equiv'
   ).split(' '),
 );
-const TAG = /<\/?([a-z][a-z\d-]*)((?:[^"'>]|"[^"]*"|'[^']*')*)>/gi;
+const TAG = /<\/?([a-z][a-z\d-]*)([^>]*)>/gi;
 const ATTRIBUTE = /([^\s"'=/]+)(?:="([^"]*)")?/g;
 const SAFE_LINK = /^(?:https?:\/\/|mailto:)/;
 const STYLE = /<style>[\s\S]*?<\/style>/;

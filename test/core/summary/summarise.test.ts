@@ -65,7 +65,7 @@ const ROWS: readonly (readonly [string, string, Shown])[] = [
   [
     'numbers of impact are figures; versions, times and dates are not',
     SECTIONS,
-    { figures: ['1,200 customers', '3 h 14 min', '4 % of orders', '$30,000'] },
+    { figures: ['1,200 customers', '3 h 14 min could not log in', '4 % of orders', '$30,000'] },
   ],
   [
     'the answer to why is told in sentences, and three list items are its factors',
