@@ -93,7 +93,8 @@ function createPage(panel: WebviewPanel, { context, output }: Stage, request: Re
     if (said?.type === 'ready') post();
     if (said?.type === 'reveal' && uri !== undefined) await revealOffset(uri, said.offset);
   });
-  panel.iconPath = Uri.joinPath(context.extensionUri, 'media', 'postmortem.svg');
+  const media = Uri.joinPath(context.extensionUri, 'media');
+  panel.iconPath = { light: Uri.joinPath(media, 'postmortem.svg'), dark: Uri.joinPath(media, 'postmortem-dark.svg') };
   panel.webview.html = summaryPage(panel.webview, context.extensionUri);
   return {
     panel,

@@ -45,15 +45,19 @@ function questionTreeItem(node: QuestionNode, uri: Uri): TreeItem {
 const suggestions = (count: number): string =>
   count === 0 ? '' : count === 1 ? l10n.t('1 suggestion') : l10n.t('{0} suggestions', count);
 
+/** Its finding marks the title of the document, which says nothing about it. */
+const SAID_BY_THE_MESSAGE = 'missing-question';
+
 function findingTreeItem({ id, finding }: FindingNode, uri: Uri): TreeItem {
   const { message, rule, severity, text, range } = finding;
-  const item = new TreeItem(text === '' ? message : oneLine(text));
+  const words = text === '' || rule === SAID_BY_THE_MESSAGE ? undefined : oneLine(text);
+  const item = new TreeItem(words === undefined ? message : `“${words}”`);
   item.id = id;
   item.iconPath = new ThemeIcon(SEVERITY_ICONS[severity]);
-  item.description = text === '' ? rule : message;
+  item.description = words === undefined ? rule : message;
   item.tooltip = `${message}\n${rule}`;
   item.contextValue = 'finding';
-  item.accessibilityInformation = { label: l10n.t('{0}. Line {1}. {2}', oneLine(text), range.start.line + 1, message) };
+  item.accessibilityInformation = { label: l10n.t('{0} Line {1}. {2}', message, range.start.line + 1, words ?? '') };
   item.command = goTo(uri, range);
   return item;
 }
