@@ -38,8 +38,8 @@ suite('levels of findings', () => {
     check(
       document('review', '## Action items\n\n- Read the hosts from the inventory ([#12](https://example.com/12))'),
       [
-        'action-without-deadline information: Read the hosts from the inventory',
-        'action-without-owner information: Read the hosts from the inventory',
+        'action-without-deadline information: Read the hosts from the inventory ([#12](https://example.com/12))',
+        'action-without-owner information: Read the hosts from the inventory ([#12](https://example.com/12))',
       ],
     );
   });

@@ -1,5 +1,6 @@
 import type { ActionItem, Due } from '../model/action.ts';
 import type { Postmortem } from '../model/postmortem.ts';
+import { isOnlyALink, mildness, wordsToMark } from './action-words.ts';
 import type { Fix, RuleContext } from './rule.ts';
 import { defineRule } from './rule.ts';
 
@@ -38,17 +39,15 @@ export const actionWithoutDeadline = defineRule({
     '- https://github.com/example/service/issues/12',
   ],
   *check({ action, postmortem }, context) {
-    if (action.done || action.due?.date !== undefined || onlyALink(action)) return;
+    if (action.done || action.due?.date !== undefined || isOnlyALink(action, postmortem.text)) return;
     const fixes = fixesOf(action, postmortem, dueDate(postmortem, context));
     if (action.due) yield { at: action.due.at, message: 'Not a date yet. By which day?', fixes };
-    else if (action.tickets.length > 0)
-      yield { at: action.words, message: 'No date yet.', severity: 'information', fixes };
-    else yield { at: action.words, message: 'No date yet.', fixes };
+    else {
+      const at = wordsToMark(action, postmortem.text);
+      yield { at, message: 'No date yet.', fixes, ...mildness(action, postmortem) };
+    }
   },
 });
-
-/** A bare link: its date stands where it leads. */
-const onlyALink = ({ text, tickets }: ActionItem): boolean => text.trim() === '' && tickets.length > 0;
 
 function fixesOf(action: ActionItem, { text }: Postmortem, date: string | undefined): readonly Fix[] {
   if (date === undefined) return [];

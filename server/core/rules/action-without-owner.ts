@@ -1,6 +1,8 @@
 import type { ActionItem, Owner } from '../model/action.ts';
 import type { Postmortem } from '../model/postmortem.ts';
 import type { Edit } from '../text/edit.ts';
+import { slice } from '../text/span.ts';
+import { isOnlyALink, mildness, wordsToMark } from './action-words.ts';
 import type { Fix, Problem, RuleContext } from './rule.ts';
 import { defineRule } from './rule.ts';
 
@@ -30,6 +32,7 @@ const NOBODY: ReadonlySet<string> = new Set([
   'us',
   'we',
 ]);
+const SLOT = /@‹owner›/; // "— @‹owner›", which waits to be filled in
 const WITH = /\bwith\b|\bsupported by\b|\bhelped by\b/i; // "@alice (with @bob)"
 
 export const actionWithoutOwner = defineRule({
@@ -64,9 +67,9 @@ export const actionWithoutOwner = defineRule({
     '- https://github.com/example/service/issues/12',
   ],
   *check({ action, postmortem }, context) {
-    if (action.done || onlyALink(action)) return;
+    if (action.done || isOnlyALink(action, postmortem.text) || SLOT.test(slice(postmortem.text, action.at))) return;
     const [first, ...others] = action.owners;
-    if (!first) yield missing(action);
+    if (!first) yield missing(action, postmortem);
     else if (first.collective) yield* collective(first, context);
     else if (others.length > 0 && !helpers(postmortem, first, others)) {
       yield { at: first.at, message: 'Several owners. Which one sees it through?' };
@@ -74,14 +77,11 @@ export const actionWithoutOwner = defineRule({
   },
 });
 
-/** A bare link: its owner stands where it leads. */
-const onlyALink = ({ text, tickets }: ActionItem): boolean => text.trim() === '' && tickets.length > 0;
-
-function missing(action: ActionItem): Problem {
+function missing(action: ActionItem, postmortem: Postmortem): Problem {
   const newText = action.notation === 'table' ? '@‹owner›' : ' — @‹owner›';
-  const fix = fixOf('Add an owner', { at: action.ownerSlot, newText });
-  const problem = { at: action.words, message: 'No owner yet.', fixes: [fix] };
-  return action.tickets.length > 0 ? { ...problem, severity: 'information' } : problem;
+  const fixes = [fixOf('Add an owner', { at: action.ownerSlot, newText })];
+  const at = wordsToMark(action, postmortem.text);
+  return { at, message: 'No owner yet.', fixes, ...mildness(action, postmortem) };
 }
 
 function* collective(owner: Owner, { teamsMayOwn }: RuleContext): Generator<Problem> {
