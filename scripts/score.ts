@@ -1,7 +1,9 @@
-// usage: npm run score -- FILE.jsonl [--errors]
+// usage: npm run score -- FILE.jsonl [--errors] [--rewrites]
 // Precision, recall and F1 of the wording claims on labelled sentences or fragments, straight from the language engine.
 import { readFileSync } from 'node:fs';
 import { read } from '../server/core/language/read.ts';
+import { rewritesOf } from '../server/core/language/rewrite/rewrite.ts';
+import { applyEdits } from '../server/core/text/edit.ts';
 import type { Claim, Frame } from '../server/core/language/reading.ts';
 
 interface Item {
@@ -11,6 +13,8 @@ interface Item {
   readonly spans: readonly string[];
   readonly allowed: readonly string[];
   readonly borderline: boolean;
+  /** Rewrites that the annotator accepts, word for word. */
+  readonly rewrites: readonly string[];
 }
 
 interface Row {
@@ -27,6 +31,7 @@ interface Row {
     readonly alt?: string | readonly string[];
   }[];
   readonly allowed?: readonly { readonly rule: string }[];
+  readonly rewrites?: readonly string[];
 }
 
 const EMPTY = { people: [], products: [], roles: [] };
@@ -45,7 +50,17 @@ function itemOf(row: Row, at: number): Item {
     spans: row.labels?.map((label) => label.span) ?? [],
     allowed: row.allowed?.map((label) => label.rule) ?? [],
     borderline: row.borderline === true,
+    rewrites: row.rewrites ?? [],
   };
+}
+
+const normal = (text: string): string => text.toLowerCase().replaceAll('’', "'").replace(/[.\s]+$/, '').replace(/^[-*\s]+/, '').replace(/\s+/g, ' ');
+
+/** Every rewrite that is clean of every claim. */
+function offered(text: string): readonly string[] {
+  const reading = read(mask(text), EMPTY);
+  const rewrites = reading.frames.filter((frame) => frame.claim !== undefined && !isAdmission(frame)).flatMap((frame) => rewritesOf({ text, reading }, frame));
+  return rewrites.map((rewrite) => applyEdits(text, rewrite.edits)).filter((result) => claimsOf(result).length === 0);
 }
 
 const claimsOf = (text: string): readonly (Frame & { claim: Claim })[] =>
@@ -103,17 +118,37 @@ function judge(item: Item, tallies: Map<string, Tally>): string | undefined {
   return item.labels.length === 0 && found.length > 0 ? `FALSE ${item.id} [${marked}] ${item.text}` : undefined;
 }
 
+interface Rewriting {
+  wanted: number;
+  offered: number;
+  accepted: number;
+}
+
+function judgeRewrites({ id, text, rewrites }: Item, count: Rewriting): string | undefined {
+  const found = offered(text);
+  if (rewrites.length > 0) count.wanted++;
+  if (found.length === 0) return rewrites.length > 0 ? `NONE  ${id} ${text}\n      want ${rewrites.join(' | ')}` : undefined;
+  const accepted = found.some((result) => rewrites.some((wanted) => normal(wanted) === normal(result)));
+  if (rewrites.length > 0) count.offered++;
+  if (accepted) count.accepted++;
+  return accepted ? undefined : `OTHER ${id} ${text}\n      got  ${found.join('\n           ')}${rewrites.length > 0 ? `\n      want ${rewrites.join(' | ')}` : ''}`;
+}
+
 function score(file: string, errors: 'list' | 'count'): void {
   const rows = readFileSync(file, 'utf8')
     .split('\n')
     .filter((line) => line !== '');
   const tallies = new Map<string, Tally>();
+  const count = { wanted: 0, offered: 0, accepted: 0 };
   const problems = rows
     .map((row, at) => judge(itemOf(JSON.parse(row), at + 1), tallies))
     .filter((line) => line !== undefined);
   if (errors === 'list') console.log(problems.join('\n'));
+  const rewriting = rows.map((row, at) => judgeRewrites(itemOf(JSON.parse(row), at + 1), count)).filter((line) => line !== undefined);
+  if (process.argv.includes('--rewrites')) console.log(rewriting.join('\n'));
   console.log(file);
   for (const [name, tally] of [...tallies].sort(([left], [right]) => left.localeCompare(right))) print(name, tally);
+  console.log(`rewrites: wanted ${count.wanted}, offered ${percent(count.offered, count.wanted)}, word for word ${percent(count.accepted, count.wanted)}`);
 }
 
 const files = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));

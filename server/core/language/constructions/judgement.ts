@@ -73,7 +73,6 @@ const verdicts = phrases({
     '[ false|useless|ridiculous statements|statement|observation|claims|claim ]',
     '^ [ ~botch|bungle|mishandle|mismanage|misjudge|butcher <np> ]',
     '^ [ screwed|messed|cocked|fouled|ballsed up ]',
-    '[ was|were|been|being <adv>? botched|bungled|mishandled|mismanaged|butchered|misjudged|rushed ]',
     '[ ~leave much|a to|lot be? ]',
     '[ below par ]',
     '[ <adv>? not good enough ]',

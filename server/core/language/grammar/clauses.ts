@@ -27,7 +27,7 @@ function buildClause(scene: Scene, { group, next, found }: { group: VerbGroup; n
   const complement = next?.kind === 'infinitive' && next.start === group.end ? next : undefined;
   const end = clauseEnd(scene, complement ?? group);
   const object = objectAfter(scene, { from: (complement ?? group).end, end }) ?? antecedent(scene, found.subject);
-  const particle = particleOf(scene, { group, object, end });
+  const particle = particleOf(scene, { group: complement ?? group, object, end });
   const by = group.passive || found.link === 'reduced-passive' ? agentAfterBy(scene, { from: group.end, end }) : undefined;
   return {
     group,
@@ -38,7 +38,7 @@ function buildClause(scene: Scene, { group, next, found }: { group: VerbGroup; n
     ...(particle !== undefined && { particle }),
     ...(complement && { complement }),
     end,
-    class: classOf(scene, group, particle),
+    class: classOf(scene, group, complement === undefined ? particle : undefined),
   };
 }
 

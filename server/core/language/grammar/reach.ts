@@ -47,7 +47,8 @@ export function objectAfter({ words, phrases, phraseAt }: Scene, { from, end }: 
   const first = phrases[phraseAt[at] ?? -1];
   if (first === undefined || first.start !== at || at >= end) return undefined;
   let last = first;
-  for (let next = following({ words, phrases, phraseAt }, last); next !== undefined && next.end <= end; next = following({ words, phrases, phraseAt }, last)) last = next;
+  const joins = { words, phrases, phraseAt };
+  for (let next = following(joins, last); next !== undefined && next.end <= end; next = following(joins, last)) last = next;
   return { ...last, start: first.start, head: first.owner ? last.head : first.head, class: first.class };
 }
 

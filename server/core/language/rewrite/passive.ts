@@ -14,7 +14,7 @@ interface Piece {
 
 const PERSONAL = set(`him her us me himself herself themselves myself itself ourselves you everyone anyone someone nobody`);
 const ANAPHORS = set(`he she his her him hers himself herself they their them themselves`);
-const NO_PASSIVE = set(`let have cost lack become be seem fail forget neglect bother panic oversleep sleep sit fall act stand go come lose know miss-out make-do refuse decide choose keep slack get`);
+const NO_PASSIVE = set(`let have cost lack become be seem fail bother panic oversleep sleep sit fall act stand go come refuse decide keep slack get resemble`);
 const TIME_NOUNS = set(`yesterday today last this that next every once twice again late early monday tuesday wednesday thursday friday saturday sunday straight directly prior`);
 
 /** The clause without its agent, in the passive, with the clauses that share its subject; undefined when facts would be lost. */
@@ -24,7 +24,7 @@ export function toPassive(text: string, parse: SentenceParse, clause: Clause): R
   const agent = first?.subject;
   if (first === undefined || agent === undefined || isDangling(parse, first)) return undefined;
   const pieces = chain.map((link, at) => pieceOf(text, parse, { link, before: chain[at - 1] }));
-  const from = Math.min(agent.start, first.group.start);
+  const from = cleftStart(parse, { first, agent });
   let result = '';
   let done = -1;
   for (const [at, piece] of pieces.entries()) {
@@ -38,6 +38,13 @@ export function toPassive(text: string, parse: SentenceParse, clause: Clause): R
   const start = parse.words[from]?.token.at.start ?? 0;
   const end = parse.words[done - 1]?.token.at.end ?? start;
   return replacing(span(start, end), startsSentence(parse, from) ? capitalised(result) : result);
+}
+
+/** "It was Helen who broke …": the cleft goes with its focus. */
+function cleftStart({ words }: SentenceParse, { first, agent }: { first: Clause; agent: Phrase }): number {
+  const from = Math.min(agent.start, first.group.start);
+  const cleft = first.link === 'relative' && words[from - 2]?.lower === 'it' && (words[from - 1]?.lower === 'was' || words[from - 1]?.lower === "'s" || words[from - 1]?.lower === 'is');
+  return cleft ? from - 2 : from;
 }
 
 /** The clause and those coordinated with it, from the first of them on. */
@@ -107,7 +114,7 @@ function hasSecondObject({ words, phraseAt, phrases }: SentenceParse, object: Ph
 
 /** A participle before the main clause would lose its subject: "Having ignored the page, the analyst …". */
 const isDangling = ({ clauses }: SentenceParse, first: Clause): boolean =>
-  first.link === 'participle' || clauses.some((other) => other.link === 'participle' && other.group.end <= first.group.start && other.subject === first.subject);
+  first.link === 'participle' || clauses.some((other) => other.link === 'participle' && other.group.end <= first.group.start && other.subject?.start === first.subject?.start);
 
 /** "his last day" would speak of nobody. */
 function leavesPronoun({ words }: SentenceParse, from: number, agent: Phrase): boolean {
@@ -126,12 +133,22 @@ const NEEDS_AGENT = set(`cause trigger bring prompt make introduce create initia
 export function withoutAgent(text: string, parse: SentenceParse, { by, group, end }: Clause): Rewrite | undefined {
   if (by === undefined || NEEDS_AGENT.has(group.lemma)) return undefined;
   const from = by.start - 1;
-  const owner = parse.words[by.end]?.tag === 'poss';
-  if (owner || parse.words[from]?.lower !== 'by' || by.end > end + 1) return undefined;
+  if (parse.words[by.end]?.tag === 'poss') return withoutNamedOwner(parse, by);
+  if (parse.words[from]?.lower !== 'by' || by.end > end + 1) return undefined;
   const tail = insertionEnd(parse, by.end);
   if (parse.words.slice(by.end).some((word) => ANAPHORS.has(word.lower)) || parse.words[tail]?.lower === 'who') return undefined;
   return removing(text, parse, { from, to: tail });
 }
+
+/** "by Ingrid's change": "by a change". */
+function withoutNamedOwner({ words }: SentenceParse, by: Phrase): Rewrite | undefined {
+  const first = words[by.start]?.token.at;
+  const owned = words[by.end + 1];
+  if (first === undefined || owned === undefined || owned.tag !== 'noun') return undefined;
+  return replacing(span(first.start, owned.token.at.start), VOWEL.test(owned.lower) ? 'an ' : 'a ');
+}
+
+const VOWEL = /^[aeio]|^u[npl](?!i)|^hour/; // "error", "update"
 
 /** "by the engineer on duty", "by someone in data science": what hangs on the agent goes with it. */
 function insertionEnd({ words, phraseAt, phrases }: SentenceParse, from: number): number {

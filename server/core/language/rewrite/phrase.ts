@@ -47,7 +47,9 @@ function indefinite(text: string, parse: SentenceParse, { from, start, to }: { f
 function flawPlaceholder(parse: SentenceParse, { at }: Frame, { from, to }: { from: number; to: number }): Rewrite | undefined {
   const next = parse.words[to];
   if (next?.lower === 'to' || next?.tag === 'prep' || parse.words[from - 1]?.tag === 'det') return undefined;
-  return replacing(at, PLACEHOLDER);
+  const before = parse.words[from - 1];
+  if (before !== undefined && before.tag !== 'prep' && before.lower !== ':') return undefined;
+  return replacing(at, startsSentence(parse, from) ? `‹W${PLACEHOLDER.slice(2)}` : PLACEHOLDER);
 }
 
 /** "human error" as the cause: the placeholder asks for the conditions. */

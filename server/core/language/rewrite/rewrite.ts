@@ -34,7 +34,7 @@ function candidatesFor(source: Source, frame: Frame): readonly (Rewrite | undefi
     case 'human-error':
       return [labelPlaceholder(reading.parse, frame)];
     case 'judgement':
-      return [withoutVerdict(text, reading.parse, frame)];
+      return frame.agent.text === '' || frame.construction !== 'judging-adverb' ? [withoutVerdict(text, reading.parse, frame)] : [];
     case 'who-question':
       return [toHow(text, reading.parse, frame)];
     default:

@@ -7,7 +7,8 @@ import { matchesWithin } from '../pattern/search.ts';
 
 const CAUSE_LABEL = /^(?:the )?(?:(?:direct|proximate|root|main|underlying|contributing|primary|likely|immediate) )?(?:causes?|factors?|trigger|why)(?: \w+)?$/; // "root cause"
 
-const CAUSE_CLAUSES = ['cause|trigger|reason|factor <be> that', 'because', ',? since'].map(pattern);
+const NAMED_CAUSES = ['cause|trigger|reason|factor <be> that'].map(pattern);
+const CAUSE_CLAUSES = ['because', ',? since'].map(pattern);
 const FAILING = set(`fail break crash go start begin happen lose die stop drop fill outage overload`);
 
 /** True where the sentence says that the clause is the cause: behind "Root cause:", after "the cause was that", in a because-clause of a failure. */
@@ -15,6 +16,7 @@ export function isCauseContext(parse: SentenceParse, { group, subject, object }:
   if (group.tense !== 'past' || (object === undefined && !group.passive)) return false;
   const from = Math.min(subject?.start ?? group.start, group.start);
   if (CAUSE_LABEL.test(parse.prefix.label) && from <= 2) return true;
+  if (matchesWithin(NAMED_CAUSES, parse, { from: Math.max(0, from - 5), to: from })) return true;
   if (!matchesWithin(CAUSE_CLAUSES, parse, { from: Math.max(0, from - 5), to: from })) return startsOutage(parse, from);
   return mainFails(parse, from);
 }
