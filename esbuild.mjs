@@ -36,7 +36,8 @@ const secondStage = {
 export const bundles = [
   { ...node, entryPoints: { client: 'client/src/node/main.ts' }, external: ['vscode'], plugins: [secondStage] },
   { ...node, entryPoints: { session: 'client/src/node/session.ts' }, external: ['vscode'] },
-  { ...browser, entryPoints: { 'client.web': 'client/src/browser/main.ts' }, external: ['vscode'], format: 'cjs' },
+  // In a package of type `module` the web host takes a CommonJS entry by its name only, `client.web.cjs`, and then adds `.js`.
+  { ...browser, entryPoints: { 'client.web.cjs': 'client/src/browser/main.ts' }, external: ['vscode'], format: 'cjs' },
   { ...node, entryPoints: { server: 'server/lsp/node/main.ts' } },
   { ...browser, entryPoints: { 'server.web': 'server/lsp/browser/main.ts' }, format: 'iife' },
   { ...node, entryPoints: { cli: 'server/cli/main.ts' }, banner: { js: '#!/usr/bin/env node' } },

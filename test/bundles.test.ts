@@ -60,7 +60,7 @@ suite('bundles', () => {
     for (const bundle of await Promise.all(bundles.map(built))) held.set(bundle.name, bundle);
   });
 
-  for (const name of ['client', 'session', 'client.web', 'server', 'server.web', 'cli', 'summary'])
+  for (const name of ['client', 'session', 'client.web.cjs', 'server', 'server.web', 'cli', 'summary'])
     test(`${name}: nothing its host lacks, no stub, no network`, () => {
       const bundle = held.get(name);
       assert.ok(bundle, `${name} is built`);
