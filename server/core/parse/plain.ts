@@ -29,10 +29,10 @@ export function plainWords(markdown: string): string {
     .replace(AUTOLINK, '$1')
     .replace(TAG, ' ')
     .replace(TICKS, '')
+    .replace(ESCAPE, '$1')
     .replace(STARS, '')
     .replace(UNDERSCORES, '')
-    .replace(TEMPLATE, '')
-    .replace(ESCAPE, '$1');
+    .replace(TEMPLATE, '');
   const decoded = ENTITIES.reduce((words, [pattern, value]) => words.replace(pattern, value), bare);
   return decoded.replace(SPACES, ' ').trim();
 }

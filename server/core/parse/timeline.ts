@@ -1,10 +1,11 @@
 import type { FrontMatter } from '../model/front-matter.ts';
-import type { Milestones, Timeline, TimelineEntry } from '../model/timeline.ts';
+import type { Durations, Milestones, Timeline, TimelineEntry } from '../model/timeline.ts';
 import { present } from '../time/present.ts';
 import { findDeclaredZone, findZone } from '../time/zone.ts';
 import type { Zone } from '../time/zone.ts';
 import { slice, span } from '../text/span.ts';
 import type { Block } from './block.ts';
+import { durationsOf } from './durations.ts';
 import { readMilestones } from './milestones.ts';
 import { plainWords } from './plain.ts';
 import type { Draft } from './timeline-draft.ts';
@@ -73,7 +74,8 @@ function frontMatterZone({ fields }: FrontMatter): Zone | undefined {
   return undefined;
 }
 
-const TIMES = /\ball (?:the )?(?:times?|timestamps?|dates?)\b|\btime ?zone\b|^[\s*_(]*times? (?:are )?in\b/i; // "All times in UTC"
+const TIMES =
+  /\ball (?:the )?(?:times?|timestamps?|dates?)\b|\btime ?zone\b[\s*]*(?:is\b|are\b|[:=])|^[\s*_(]*times? (?:are )?in\b/i; // "All times in UTC"
 
 /** The zone that a sentence anywhere declares for all times. */
 function documentZone(text: string, blocks: readonly Block[]): Zone | undefined {
@@ -88,10 +90,11 @@ function documentZone(text: string, blocks: readonly Block[]): Zone | undefined 
   return undefined;
 }
 
-/** The timeline of a document with the milestones that it, the front matter and fields give. */
+/** The timeline of a document with the milestones that it, the front matter and fields give, and their durations. */
 export interface TimelineRead {
   readonly timeline: Timeline;
   readonly milestones: Milestones;
+  readonly durations: Durations;
 }
 
 /**
@@ -120,5 +123,6 @@ export function readTimeline(parts: DocumentParts): TimelineRead {
     return placeEntries(own, setting);
   });
   const facts = { fields: fields.milestones, entries, ...present({ date, zone }) };
-  return { timeline: { entries, ...present({ zone }) }, milestones: readMilestones(frontMatter, facts) };
+  const milestones = readMilestones(frontMatter, facts);
+  return { timeline: { entries, ...present({ zone }) }, milestones, durations: durationsOf(milestones) };
 }

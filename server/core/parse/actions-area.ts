@@ -1,0 +1,82 @@
+import type { ActionType, Due } from '../model/action.ts';
+import type { Section, SectionKind } from '../model/section.ts';
+import { readDue } from '../time/due.ts';
+import type { DueContext } from '../time/due.ts';
+import { present } from '../time/present.ts';
+import { typeOf } from './actions-facts.ts';
+import { isTimelineSection } from './timeline-regions.ts';
+
+/** What the headings above a place say about the actions there. */
+export interface Area {
+  readonly inActions: boolean;
+  /** "Immediate Actions (Completed)", "Actions taken". */
+  readonly done: boolean;
+  readonly type?: ActionType;
+  readonly due?: Due;
+}
+
+const OUTSIDE: Area = { inActions: false, done: false };
+const NEUTRAL: ReadonlySet<SectionKind> = new Set<SectionKind>(['other', 'response', 'recovery', 'detection']);
+const DONE_HEADING =
+  /\((?:all )?(?:completed?|done)\)|\bactions? (?:already )?(?:taken|completed)\b|^(?:completed|done)\b/i; // "(Completed)"
+const TARGET =
+  /[([](?:(?:target|due|deadline|by|eta|estimated completion)[: ]+)?(?=[\dA-Z])|\b(?:target|due|deadline|eta): ?/gi; // "(Target: Q4 2025"
+
+function headingDue(section: Section, text: string, context: DueContext): Due | undefined {
+  const { words } = section.heading;
+  const source = text.slice(words.start, words.end);
+  for (const match of source.matchAll(TARGET)) {
+    const start = words.start + match.index + match[0].length;
+    const read = readDue(text, start, context);
+    if (read?.date === undefined || read.end > words.end) continue;
+    return { at: { start, end: read.end }, text: text.slice(start, read.end), date: read.date };
+  }
+  return undefined;
+}
+
+const TYPED = /^(?:prevent|detect|mitigat|process\b)/i; // "Prevention"
+
+/** A sub-heading sorts actions only by the names of the types themselves. */
+const headingType = (title: string): ActionType | undefined => (TYPED.test(title) ? typeOf(title) : undefined);
+
+function areaOf(section: Section, parent: Area, { text, context }: Surroundings): Area {
+  const inherits = NEUTRAL.has(section.kind) && parent.inActions;
+  if ((section.kind !== 'doing' && !inherits) || isTimelineSection(section)) return OUTSIDE;
+  const title = section.heading.text;
+  return {
+    inActions: true,
+    done: DONE_HEADING.test(title),
+    ...present({
+      type: parent.inActions ? (headingType(title) ?? parent.type) : undefined,
+      due: headingDue(section, text, context) ?? (parent.inActions ? parent.due : undefined),
+    }),
+  };
+}
+
+interface Surroundings {
+  readonly text: string;
+  readonly context: DueContext;
+}
+
+/** Tells for ascending offsets what the innermost section says. */
+export function areas(sections: readonly Section[], surroundings: Surroundings): (offset: number) => Area {
+  const stack: { readonly section: Section; readonly area: Area }[] = [];
+  let next = 0;
+  return (offset) => {
+    for (
+      let section = sections[next];
+      section !== undefined && section.heading.at.start <= offset;
+      section = sections[next]
+    ) {
+      leave(stack, section.heading.at.start);
+      stack.push({ section, area: areaOf(section, stack.at(-1)?.area ?? OUTSIDE, surroundings) });
+      next += 1;
+    }
+    leave(stack, offset);
+    return stack.at(-1)?.area ?? OUTSIDE;
+  };
+}
+
+function leave(stack: { readonly section: Section }[], offset: number): void {
+  while ((stack.at(-1)?.section.body.end ?? Infinity) <= offset) stack.pop();
+}

@@ -1,0 +1,203 @@
+import type { Due, Owner } from '../model/action.ts';
+import { span } from '../text/span.ts';
+import type { Span } from '../text/span.ts';
+import { readDue } from '../time/due.ts';
+import type { DueContext } from '../time/due.ts';
+import { present } from '../time/present.ts';
+import { ACTION_VERBS } from './actions.table.ts';
+import { readOwners } from './actions-people.ts';
+
+/** What a list item says in line about who and when; `cuts` are the stretches that are no part of its words. */
+export interface Inline {
+  readonly owners: readonly Owner[];
+  readonly due?: Due;
+  readonly cuts: readonly Span[];
+}
+
+const OWNER_LABEL =
+  /(?:^|[\s([{,;|—–*_-])[*_]{0,2}(?:owners?|assignees?|assigned(?: to)?|dri|responsible|accountable|lead|who|poc)[*_]{0,2} ?(?:[:=]|(?=@))[*_]{0,2} ?/gi; // "Owner: "
+const OWNER_END =
+  /[,;|)\]}\n]|\.(?:\s|$)|[*_]{0,2}\b(?:due|by|eta|deadline|target|priority|status|ticket|jira|type)\b|\s[—–-]\s/i; // ", due"
+const HANDLE = /@[A-Z\d][\w.-]{0,38}(?:\/[\w.-]{1,40})?/gi; // "@jane", "@org/team"
+const HANDLE_PLACE = /(?:^|[([,;—–:\-&+/]|\bby|\bto|\bwith|\bfor|\band|\bcc)[\s*_`]*$/i; // "— "
+const AFTER_HANDLE = /^[\s*_`.]*(?:$|[)\],;:—–\n\-&+/@]|and\b|to\b|will\b|due\b|by\b)/i; // ", due"
+const TRAILING_NAME =
+  /[\s)\]](?:[—–]|--|-) ?((?:the )?\p{Lu}\p{Ll}[\p{L}'’]*(?: \p{Lu}[\p{L}'’]+){0,2}(?: team| lead| on-call)?)(?=,? (?:due|by|before|eta|ETA|target)\b|, ?\d|, ?P\d)/u; // "— Jane Doe, due"
+const ENDING_NAME =
+  /[\s)\]](?:[—–]|--|-) ?((?:the )?\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+|(?:the )?\p{L}[\p{L}/ ]{1,24} (?:team|Team))[\s*_.]{0,4}$/u; // "— Jane Doe"
+const BRACKET_NAME = /[([](\p{Lu}\p{Ll}[\p{L}'’]*(?: \p{Lu}[\p{L}'’]+){0,2})(?=, ?(?:due|by|before|eta|ETA|\d)\b)/u; // "(Jane Doe, by"
+const LEADING_NAME = /^[*_]{0,2}(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)[*_]{0,2} to ([a-z]+)\b/u; // "Jane to add"
+
+const DUE_LABEL =
+  /(?:^|[\s([{,;|—–*_-])[*_]{0,2}(?:due(?: date| by| on)?|deadline|target(?: date)?|eta|by when|estimated completion|completion date|complete by|needed by)[*_]{0,2} ?[:=]?[*_]{0,2} ?/gi; // "Due: "
+const DUE_WORD = /(?:^|[\s([{,;—–-])(?:by|before|until|no later than|on or before) (?:the )?/gi; // "by "
+const DUE_END = /[,;|)\]}\n]|\.(?:\s|$)|[*_]{0,2}\b(?:owner|assignee|priority|status|ticket)\b/i; // ", owner"
+const BARE_DUE = /[([,—–] ?/g; // "(2026-03-01)"
+
+interface Source {
+  readonly text: string;
+  /** The content of the item. */
+  readonly at: Span;
+  readonly context: DueContext;
+}
+
+const endOf = (text: string, from: number, { end, pattern }: { end: number; pattern: RegExp }): number => {
+  const match = pattern.exec(text.slice(from, end));
+  return match === null ? end : from + match.index;
+};
+
+function labelledOwners({ text, at }: Source): Omit<Inline, 'due'> | undefined {
+  const words = text.slice(at.start, at.end);
+  for (const match of words.matchAll(OWNER_LABEL)) {
+    const start = at.start + match.index + match[0].length;
+    const end = endOf(text, start, { end: at.end, pattern: OWNER_END });
+    const value = span(start, severalEnd(text, { start, end, limit: at.end }));
+    const label = at.start + match.index + (/^\s*/.exec(match[0])?.[0].length ?? 0); // " "
+    if (start < end || /[:=]/.test(match[0]))
+      return { owners: readOwners(text, value), cuts: [span(label, value.end)] }; // ":"
+  }
+  return undefined;
+}
+
+const MORE_NAMES = /^, ?(?=@|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?(?:$|[,;)\]]))/u; // ", Bob"
+
+/** "Owner: Alice, Bob": names go on behind a comma. */
+function severalEnd(text: string, { start, end, limit }: { start: number; end: number; limit: number }): number {
+  let last = end;
+  for (let more = 0; more < 6; more += 1) {
+    const comma = MORE_NAMES.exec(text.slice(last, Math.min(limit, last + 60)));
+    if (comma === null || last === start) break;
+    last = endOf(text, last + comma[0].length, { end: limit, pattern: OWNER_END });
+  }
+  return last;
+}
+
+/** Handles that stand apart: in front, behind a dash or a comma, in parentheses, at the end. */
+function handles({ text, at }: Source): Omit<Inline, 'due'> | undefined {
+  const words = text.slice(at.start, at.end);
+  const found = [...words.matchAll(HANDLE)].filter((match) => {
+    const end = match.index + match[0].length;
+    const before = words.slice(Math.max(0, match.index - 12), match.index);
+    return (
+      (HANDLE_PLACE.test(before) && AFTER_HANDLE.test(words.slice(end, end + 12))) ||
+      (/^[\s*_`.)\]]*$/.test(words.slice(end)) && /\s$/.test(before))
+    ); // "."
+  });
+  if (found.length === 0) return undefined;
+  const owners = found.map((match) => {
+    const name = match[0].slice(0, nameEnd(match[0]));
+    const start = at.start + match.index;
+    return { at: span(start, start + name.length), name, collective: name.includes('/') };
+  });
+  return { owners, cuts: owners.map((owner) => owner.at) };
+}
+
+/** Where a handle ends without the full stop of its sentence. */
+function nameEnd(handle: string): number {
+  let end = handle.length;
+  while (handle.charAt(end - 1) === '.' || handle.charAt(end - 1) === '-') end -= 1;
+  return end;
+}
+
+const NOT_NAMES = new Set(
+  'we it this they continue subscribe switch switched need needs try aim agree plan want wants start begin migrate migration move moved commit talk reach listen respond go how what where when ability time attempt remember learn everyone'.split(
+    ' ',
+  ),
+);
+
+/** "Jane to add an alert" names an owner, "Switch to using" none. */
+const isAssignment = (name: string, verb: string | undefined): boolean =>
+  !NOT_NAMES.has(name.split(' ')[0]?.toLowerCase() ?? '') &&
+  !ACTION_VERBS.has(name.split(' ')[0]?.toLowerCase() ?? '') &&
+  ACTION_VERBS.has(verb ?? '');
+
+interface NameShape {
+  readonly pattern: RegExp;
+  /** What goes with the name: the dash in front of it, "to" behind it, or nothing. */
+  readonly takes: 'dash' | 'to' | 'name';
+}
+
+const NAMES: readonly NameShape[] = [
+  { pattern: TRAILING_NAME, takes: 'dash' },
+  { pattern: ENDING_NAME, takes: 'dash' },
+  { pattern: BRACKET_NAME, takes: 'name' },
+  { pattern: LEADING_NAME, takes: 'to' },
+];
+
+function named(source: Source): Omit<Inline, 'due'> | undefined {
+  for (const shape of NAMES) {
+    const found = namedBy(source, shape);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function namedBy({ text, at }: Source, { pattern, takes }: NameShape): Omit<Inline, 'due'> | undefined {
+  const [words = '', name = '', verb] = pattern.exec(text.slice(at.start, at.end)) ?? [];
+  if (name === '' || (takes === 'to' && !isAssignment(name, verb))) return undefined;
+  const index = text.indexOf(words, at.start);
+  const start = index + words.indexOf(name);
+  const owners = readOwners(text, span(start, start + name.length));
+  if (owners.length === 0) return undefined;
+  const from = takes === 'dash' ? index + 1 : start;
+  return { owners, cuts: [span(from, start + name.length + (takes === 'to' ? ' to '.length : 0))] };
+}
+
+const isLabelled = (words: string): boolean => /[:=]/.test(words); // "Due:"
+
+function labelledDue({ text, at, context }: Source): { due: Due; cut: Span } | undefined {
+  const words = text.slice(at.start, at.end);
+  for (const match of words.matchAll(DUE_LABEL)) {
+    const start = at.start + match.index + match[0].length;
+    const lead = at.start + match.index + (/^\s*/.exec(match[0])?.[0].length ?? 0); // " "
+    const read = readDue(text, start, context);
+    const limit = endOf(text, start, { end: at.end, pattern: DUE_END });
+    if (read === undefined && !isLabelled(match[0])) continue;
+    const end = read === undefined ? limit : Math.min(read.end, at.end);
+    if (end <= start) continue;
+    const due = { at: span(start, end), text: text.slice(start, end).trim(), ...present({ date: read?.date }) };
+    return { due, cut: span(lead, end) };
+  }
+  return undefined;
+}
+
+function wordedDue({ text, at, context }: Source): { due: Due; cut: Span } | undefined {
+  const words = text.slice(at.start, at.end);
+  for (const match of words.matchAll(DUE_WORD)) {
+    const start = at.start + match.index + match[0].length;
+    const lead = at.start + match.index + (/^[\s([{,;—–-]*/.exec(match[0])?.[0].length ?? 0); // " ("
+    const read = readDue(text, start, context);
+    if (read === undefined || read.end > at.end) continue;
+    const due = { at: span(lead, read.end), text: text.slice(lead, read.end), ...present({ date: read.date }) };
+    return { due, cut: span(lead, read.end) };
+  }
+  return undefined;
+}
+
+const CLOSED = /^[\s*_`]*[)\]]/; // ")"
+const CLOSES = /^[\s*_`]*(?:$|[)\],;.]|[—–-]\s)/; // ")"
+
+const standsApart = (rest: string, date: string | undefined, mark: string): boolean =>
+  (mark.startsWith('(') || mark.startsWith('[') ? CLOSED : CLOSES).test(rest.slice(0, 8)) &&
+  (date !== undefined || !mark.startsWith(','));
+
+/** A date that stands apart: "(2026-03-01)", "— @jane, 5 March", "(ASAP)". */
+function bareDue({ text, at, context }: Source): { due: Due; cut: Span } | undefined {
+  const words = text.slice(at.start, at.end);
+  for (const match of words.matchAll(BARE_DUE)) {
+    const start = at.start + match.index + match[0].length;
+    const read = readDue(text, start, context);
+    if (read === undefined || read.end > at.end || !standsApart(text.slice(read.end, at.end), read.date, match[0]))
+      continue;
+    const due = { at: span(start, read.end), text: text.slice(start, read.end), ...present({ date: read.date }) };
+    return { due, cut: due.at };
+  }
+  return undefined;
+}
+
+/** Reads owner and due date of a list item in the notations of people: labels, handles, names behind a dash, "by …". */
+export function readInline(source: Source): Inline {
+  const who = labelledOwners(source) ?? handles(source) ?? named(source) ?? { owners: [], cuts: [] };
+  const when = labelledDue(source) ?? wordedDue(source) ?? bareDue(source);
+  return when === undefined ? who : { owners: who.owners, cuts: [...who.cuts, when.cut], due: when.due };
+}

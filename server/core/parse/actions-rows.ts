@@ -1,0 +1,126 @@
+import type { ActionItem, Due } from '../model/action.ts';
+import { slice, span } from '../text/span.ts';
+import type { Span } from '../text/span.ts';
+import { readDue } from '../time/due.ts';
+import type { DueContext } from '../time/due.ts';
+import { present } from '../time/present.ts';
+import { ACTION_COLUMNS, CLEAR_HEADERS, DONE_WORDS, NO_ACTIONS, NO_VALUE } from './actions.table.ts';
+import type { ActionColumn } from './actions.table.ts';
+import { readItemAction, typeOf } from './actions-facts.ts';
+import type { Setting } from './actions-facts.ts';
+import { readOwners } from './actions-people.ts';
+import { readTickets } from './actions-tickets.ts';
+import type { Block, Cell } from './block.ts';
+import { plainWords } from './plain.ts';
+
+export type Row = Block & { kind: 'row' };
+type Columns = ReadonlyMap<ActionColumn, number>;
+
+const PARENTHESES = /[([{][^)\]}]{0,60}[)\]}]/g; // "Owner (Role)"
+const TIME_HEADER = /^(?:time|timestamp|when)\b/; // "time (utc)"
+
+const headerWords = (text: string, cell: Cell): string =>
+  plainWords(slice(text, cell.at)).toLowerCase().replace(PARENTHESES, '').replace(/[:*]/g, '').trim(); // "owner:"
+
+/** Which column says what; undefined when the table is no list of actions. */
+function columnsOf(text: string, header: Row, inActions: boolean): Columns | undefined {
+  const columns = new Map<ActionColumn, number>();
+  const words = header.cells.map((cell) => headerWords(text, cell));
+  words.forEach((name, index) => {
+    const column = ACTION_COLUMNS.get(name);
+    if (column !== undefined && !columns.has(column)) columns.set(column, index);
+  });
+  const clear = words.some((name) => CLEAR_HEADERS.has(name));
+  const followed = columns.has('owner') || columns.has('due') || columns.has('ticket');
+  if (words.some((name) => TIME_HEADER.test(name)) && !columns.has('owner')) return undefined;
+  if (!inActions && !(clear && followed)) return undefined;
+  if (!columns.has('action')) columns.set('action', freeColumn(words));
+  return columns;
+}
+
+/** The first column whose header is not known: it holds the words. */
+const freeColumn = (words: readonly string[]): number =>
+  Math.max(
+    0,
+    words.findIndex((name) => !ACTION_COLUMNS.has(name)),
+  );
+
+function valueOf(text: string, row: Row, index: number | undefined): { at: Span; words: string } | undefined {
+  const cell = row.cells[index ?? -1];
+  if (cell === undefined) return undefined;
+  const words = plainWords(slice(text, cell.at));
+  return NO_VALUE.has(words.toLowerCase()) ? undefined : { at: cell.at, words };
+}
+
+function dueOf(text: string, value: { at: Span; words: string } | undefined, context: DueContext): Due | undefined {
+  if (value === undefined) return undefined;
+  const lead = /^[\s*_~`]*(?:by |before |due |end |until )?(?=\S)/i.exec(slice(text, value.at))?.[0] ?? ''; // "by "
+  const start = value.at.start + (/\bend /i.test(lead) ? 0 : lead.length); // "end "
+  const read = readDue(text, start, context);
+  return {
+    at: value.at,
+    text: value.words,
+    ...present({ date: read === undefined || read.end > value.at.end ? undefined : read.date }),
+  };
+}
+
+/** Where a bare value would be written: its cell, else behind the action. */
+function slotOf(row: Row, index: number | undefined, action: Cell): Span {
+  return row.cells[index ?? -1]?.at ?? span(action.at.end, action.at.end);
+}
+
+const FINISHED = /^(?:done|completed?|closed|resolved|fixed|shipped|merged|[✅☑✔])(?!\w)/iu; // "Completed 2025-02-11"
+
+const isDone = (words: string | undefined): boolean =>
+  words !== undefined && (DONE_WORDS.has(words.toLowerCase()) || FINISHED.test(words));
+
+type ValueOf = (column: ActionColumn) => { at: Span; words: string } | undefined;
+
+function rowTickets({ text, definitions }: Setting, value: ReturnType<ValueOf>): readonly string[] {
+  if (value === undefined) return [];
+  const tickets = readTickets(slice(text, value.at), definitions).map((read) => read.ticket);
+  return tickets.length === 0 ? [value.words] : tickets;
+}
+
+function rowOwners({ text }: Setting, value: ReturnType<ValueOf>, inline: ActionItem): ActionItem['owners'] {
+  return value === undefined ? inline.owners : readOwners(text, value.at);
+}
+
+/** What the columns beside the action say; what they leave open is taken from its words. */
+function fromColumns(setting: Setting, inline: ActionItem, value: ValueOf): ActionItem {
+  const status = value('status')?.words;
+  return {
+    ...inline,
+    owners: rowOwners(setting, value('owner'), inline),
+    done: status === undefined ? inline.done : isDone(status),
+    tickets: [...new Set([...rowTickets(setting, value('ticket')), ...inline.tickets])],
+    ...present({
+      due: dueOf(setting.text, value('due'), setting.context) ?? inline.due,
+      type: typeOf(value('type')?.words ?? '') ?? inline.type,
+      priority: value('priority')?.words ?? inline.priority,
+    }),
+  };
+}
+
+function rowAction(setting: Setting, row: Row, columns: Columns): ActionItem | undefined {
+  const action = row.cells[columns.get('action') ?? -1];
+  if (action === undefined) return undefined;
+  const inline = readItemAction(setting, { at: row.at, content: action.at });
+  const words = inline.text.toLowerCase();
+  if (NO_VALUE.has(words) || NO_ACTIONS.has(words)) return undefined;
+  const read = fromColumns(setting, inline, (column) => valueOf(setting.text, row, columns.get(column)));
+  return {
+    ...read,
+    ownerSlot: slotOf(row, columns.get('owner'), action),
+    dueSlot: slotOf(row, columns.get('due'), action),
+    notation: columns.has('owner') || columns.has('due') ? 'table' : 'list',
+  };
+}
+
+/** The actions of one table; none when its columns do not say so. */
+export function readActionRows(setting: Setting, rows: readonly Row[], inActions: boolean): readonly ActionItem[] {
+  const header = rows.find((row) => row.header);
+  const columns = header === undefined ? undefined : columnsOf(setting.text, header, inActions);
+  if (columns === undefined) return [];
+  return rows.filter((row) => !row.header).flatMap((row) => rowAction(setting, row, columns) ?? []);
+}
