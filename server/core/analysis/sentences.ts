@@ -2,7 +2,8 @@ import { read } from '../language/read.ts';
 import type { Reading, Vocabulary } from '../language/reading.ts';
 import type { Postmortem } from '../model/postmortem.ts';
 import type { Sentence } from '../model/sentence.ts';
-import type { Nodes, Problem, Rule, RuleContext, SentenceNode } from '../rules/rule.ts';
+import type { Fix, Nodes, Problem, Rule, RuleContext, SentenceNode } from '../rules/rule.ts';
+import type { Edit } from '../text/edit.ts';
 import { applyEdits } from '../text/edit.ts';
 import type { Force } from './force.ts';
 import { vocabularyFor } from './force.ts';
@@ -71,29 +72,22 @@ interface World {
 }
 
 function checkNode(node: SentenceNode, rules: readonly SentenceRule[], world: World): readonly SentenceProblem[] {
-  const found = run(node, rules, world.context);
   const wording = rules.filter((rule) => rule.category === 'wording');
-  return found.map(({ rule, problem }) =>
+  const staysClean = ({ edits }: Fix): boolean =>
+    run(rewritten(node, edits, world), wording, world.context).length === 0;
+  return run(node, rules, world.context).map(({ rule, problem }) =>
     rule.category === 'wording' && problem.fixes
-      ? { rule, problem: { ...problem, fixes: problem.fixes.filter((fix) => staysClean(node, fix.edits)) } }
+      ? { rule, problem: { ...problem, fixes: problem.fixes.filter(staysClean) } }
       : { rule, problem },
   );
-
-  /** A rewrite is offered when it reads clean: no wording rule marks what it leaves. */
-  function staysClean(before: SentenceNode, edits: Parameters<typeof applyEdits>[1]): boolean {
-    const after = { ...wordsOf(before), text: applyEdits(before.text, edits), prose: applyEdits(before.prose, edits) };
-    return run(nodeOf(after, world.vocabulary), wording, world.context).length === 0;
-  }
 }
 
-const wordsOf = ({ text, prose, section, container, inTimeline, inAction }: SentenceNode): Words => ({
-  text,
-  prose,
-  section,
-  container,
-  inTimeline,
-  inAction,
-});
+/** The sentence as a fix leaves it: marks stay where they are, so the same edits fit its text and its prose. */
+function rewritten(node: SentenceNode, edits: readonly Edit[], { vocabulary }: World): SentenceNode {
+  const { section, container, inTimeline, inAction } = node;
+  const words = { text: applyEdits(node.text, edits), prose: applyEdits(node.prose, edits) };
+  return nodeOf({ ...words, section, container, inTimeline, inAction }, vocabulary);
+}
 
 const run = (node: SentenceNode, rules: readonly SentenceRule[], context: RuleContext): readonly SentenceProblem[] =>
   rules.flatMap((rule) => [...rule.check(node, context)].map((problem) => ({ rule, problem })));

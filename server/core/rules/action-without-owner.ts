@@ -70,7 +70,7 @@ export const actionWithoutOwner = defineRule({
     if (action.done || isOnlyALink(action, postmortem.text) || SLOT.test(slice(postmortem.text, action.at))) return;
     const [first, ...others] = action.owners;
     if (!first) yield missing(action, postmortem);
-    else if (first.collective) yield* collective(first, context);
+    else if (first.collective || isNobody(first)) yield* collective(first, context);
     else if (others.length > 0 && !helpers(postmortem, first, others)) {
       yield { at: first.at, message: 'Several owners. Which one sees it through?' };
     }
@@ -84,9 +84,13 @@ function missing(action: ActionItem, postmortem: Postmortem): Problem {
   return { at, message: 'No owner yet.', fixes, ...mildness(action, postmortem) };
 }
 
-function* collective(owner: Owner, { teamsMayOwn }: RuleContext): Generator<Problem> {
+function isNobody(owner: Owner): boolean {
   const name = owner.name.replace(MARKS, '').trim().toLowerCase();
-  const nobody = NOBODY.has(name) || WHOEVER.test(name);
+  return NOBODY.has(name) || WHOEVER.test(name);
+}
+
+function* collective(owner: Owner, { teamsMayOwn }: RuleContext): Generator<Problem> {
+  const nobody = isNobody(owner);
   if (teamsMayOwn && !nobody) return;
   const message = nobody ? 'No owner yet.' : 'A group owns this. Which one person sees it through?';
   yield { at: owner.at, message, fixes: [fixOf('Name one owner', { at: owner.at, newText: '@‹owner›' })] };
