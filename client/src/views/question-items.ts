@@ -28,7 +28,8 @@ function questionTreeItem(node: QuestionNode, uri: Uri): TreeItem {
   const { title, state, facts, headings } = node.item;
   const { icon, word } = STATES[state];
   const item = new TreeItem(title, open);
-  item.id = node.id;
+  // The editor keeps an item closed that was once without children, so one with findings is another item.
+  item.id = node.children.length > 0 ? `${node.id}/found` : node.id;
   item.iconPath = icon;
   item.description = facts === '' ? word : `${word} · ${facts}`;
   item.tooltip =
