@@ -38,7 +38,7 @@ export interface Ground {
 }
 
 export interface Reader {
-  /** Null when the document is not open. The same version under the same configuration gives the same reading. */
+  /** Null when the document is not open. The same version under the same configuration is analysed once. */
   readonly read: (uri: string) => Promise<Reading | null>;
   readonly forget: (uri: string) => void;
 }
@@ -52,7 +52,7 @@ export function createReader(ground: Ground): Reader {
       if (!document) return null;
       const plan = planFor(ground, document, { settings, files });
       const known = readings.get(uri);
-      if (known?.id === plan.id) return known;
+      if (known?.id === plan.id) return { ...known, document };
       const reading = readingOf(document, plan, known);
       readings.set(uri, reading);
       return reading;

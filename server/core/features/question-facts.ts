@@ -2,12 +2,13 @@ import type { ActionItem } from '../model/action.ts';
 import type { Postmortem } from '../model/postmortem.ts';
 import type { QuestionId } from '../model/question.ts';
 import type { Section } from '../model/section.ts';
-import type { TimelineEntry } from '../model/timeline.ts';
+import type { Stamp, TimelineEntry } from '../model/timeline.ts';
 import { slice } from '../text/span.ts';
 
 const COMMENT = /<!--[^>]*-->/g; // "<!-- What surprised us? -->"
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu; // "on-call"
-const CLOCK = /T(\d{2}:\d{2})/; // "2026-03-01T14:05:00Z"
+const ISO_CLOCK = /T(\d{2}:\d{2})/; // "2026-03-01T14:05:00Z"
+const CLOCK = /\b\d{1,2}:\d{2}\b/; // "14:05 UTC"
 
 /** What can be said of an answer in a few words; empty when there is nothing to count. */
 export function factsOf(postmortem: Postmortem, id: QuestionId, sections: readonly Section[]): string {
@@ -30,8 +31,8 @@ function eventFacts(entries: readonly TimelineEntry[], zone: string | undefined)
   const last = entries.at(-1);
   if (!first || !last) return '';
   const count = counted(entries.length, 'event');
-  const from = clockOf(first.stamp.iso);
-  const to = clockOf(last.stamp.endIso ?? last.stamp.iso);
+  const from = clockOf(first.stamp);
+  const to = clockOf(last.stamp);
   if (from === undefined || to === undefined) return count;
   const times = from === to ? from : `${from}–${to}`;
   return `${count}, ${times}${zone === undefined ? '' : ` ${zone}`}`;
@@ -63,7 +64,9 @@ function wordFacts(postmortem: Postmortem, sections: readonly Section[]): string
 
 const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
-const clockOf = (iso: string | undefined): string | undefined => (iso === undefined ? undefined : CLOCK.exec(iso)?.[1]);
+/** Without a date there is no ISO time, and the words tell. */
+const clockOf = ({ iso, endIso, text }: Stamp): string | undefined =>
+  ISO_CLOCK.exec(endIso ?? iso ?? '')?.[1] ?? CLOCK.exec(text)?.[0];
 
 /** "1 h 48 min", "47 min" */
 function inHours(minutes: number): string {
