@@ -21,7 +21,10 @@ const modal: Construction = {
   *find(parse): Iterable<Frame> {
     for (const clause of parse.clauses) {
       if (!isUnreal(parse, clause) || isPurpose(parse, clause)) continue;
-      if (clause.group.negated && (clause.group.modal === 'could' || clause.group.modal === 'might')) continue;
+      if (clause.group.negated && clause.group.modal !== 'should' && clause.group.modal !== 'ought') continue;
+      if (clause.group.modal === 'would' && !hasCondition(parse)) continue;
+      if (clause.subject?.served === true && clause.group.modal !== 'should') continue;
+      if (isLuck(parse, clause)) continue;
       const agent = clause.by ?? clause.subject;
       if (agent === undefined || !concernsPeople(parse, clause)) continue;
       yield clauseFrame(parse, clause, { agent, construction: 'should-have', claim: 'counterfactual' });
@@ -35,6 +38,10 @@ function isUnreal({ words }: SentenceParse, { group }: Clause): boolean {
   return (helpers.includes('was') || helpers.includes('were')) && helpers.includes('supposed') && helpers.includes('to');
 }
 
+const hasCondition = ({ words }: SentenceParse): boolean => words.some((word) => CONDITIONS.has(word.lower));
+const CONDITIONS = set(`if had with without unless were`);
+const isLuck = ({ words }: SentenceParse, { group, end }: Clause): boolean => words.slice(group.end, end).some((word) => word.lower === 'later' || word.lower === 'worse');
+
 /** People act, or what was to be done is work of people: "should have been reported". */
 function concernsPeople({ words }: SentenceParse, clause: Clause): boolean {
   const { subject, by, group } = clause;
@@ -44,7 +51,7 @@ function concernsPeople({ words }: SentenceParse, clause: Clause): boolean {
   const lower = words[agent.start]?.lower ?? '';
   if (lower === 'they' || lower === 'you') return !group.passive && (DUTIES.has(group.lemma) || lower === 'you' || agent.start < 3);
   if (agent.class === 'attacker') return false;
-  return group.passive && by === undefined && REMEDIES.has(group.lemma) && clause.link !== 'relative';
+  return group.passive && by === undefined && REMEDIES.has(group.lemma) && clause.link !== 'relative' && group.modal !== 'would' && group.modal !== 'might';
 }
 
 /** "so they could have tested": a purpose, not a reproach. */
@@ -77,9 +84,13 @@ function openerAt(parse: SentenceParse, { group, subject, link }: Clause): numbe
   if (link === 'question') return words[group.start]?.lower === 'had' && (human || hasUnrealMain(parse)) && words[group.start - 1]?.tag !== 'sub' ? group.start : undefined;
   const at = subject.start - 1;
   if (words[at]?.lower !== 'if' || subject.start > group.start) return undefined;
-  if (group.perfect && words[group.start]?.lower !== 'has' && words[group.start]?.lower !== 'have') return human || hasUnrealMain(parse) ? at : undefined;
+  if (group.perfect && words[group.start]?.lower !== 'has' && words[group.start]?.lower !== 'have' && !EXPLOITS.has(group.lemma)) return hasUnrealMain(parse) || (human && isAlone(parse)) ? at : undefined;
   return group.tense === 'past' && human && hasUnrealMain(parse) ? at : undefined;
 }
+
+const EXPLOITS = set(`exploit abuse attack`);
+/** A condition that stands by itself: "If they had followed the runbook". */
+const isAlone = ({ groups }: SentenceParse): boolean => groups.filter((group) => group.kind === 'finite').length === 1;
 
 const hasUnrealMain = ({ groups }: SentenceParse): boolean =>
   groups.some((group) => group.perfect && (group.modal === 'would' || group.modal === 'could' || group.modal === 'might'));
@@ -90,7 +101,7 @@ const setPhrases = phrases({
   about: 'Set phrases of the past that might have been.',
   lines: [
     '[ if only ]',
-    '[ in hindsight|retrospect ]',
+    '[ in hindsight|retrospect ] <punct>? ... <past>|<be>|would|could',
     '[ with <det>? benefit of hindsight ]',
     '[ with hindsight ]',
     '[ with the benefit of ]',

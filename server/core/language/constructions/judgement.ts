@@ -60,7 +60,8 @@ const verdicts = phrases({
     '[ <be> <adv>? <det> <adv>? wrong|bad|poor|terrible|questionable call|decision|choice|idea|move|judgement|judgment ] <end>',
     '[ <be> <adv>? <det> <adv>? <noun>? miss ] <end>',
     '[ <det> planning|human|process|management|leadership|supervision failure ] <end>',
-    '<be> <adv>? <adv>? [ careless|reckless|negligent|incompetent|irresponsible|unprofessional|inexcusable|unacceptable|unforgivable|sloppy|shoddy|amateurish|slapdash|cavalier|inept|indefensible|disgraceful|shameful|foolish|foolhardy|rushed|abysmal|deplorable|laughable|pathetic|half-hearted|ill-considered|ill-advised|ill-judged|lackadaisical|thoughtless|unwise|misguided|stupid|idiotic ]',
+    '<be> <adv>? <adv>? [ careless|reckless|negligent|incompetent|irresponsible|unprofessional|inexcusable|unacceptable|unforgivable|sloppy|shoddy|amateurish|slapdash|cavalier|inept|indefensible|disgraceful|shameful|foolish|foolhardy|abysmal|deplorable|laughable|pathetic|half-hearted|ill-considered|ill-advised|ill-judged|lackadaisical|thoughtless|unwise|misguided|stupid|idiotic ]',
+    'was|were <adv>? [ rushed ] <punct>|and|but',
     '[ beyond belief|excuse|comprehension ]',
     '[ no excuse ] <prep>|<punct>|that',
     '[ hard|difficult to believe|excuse|forgive|justify ]',
@@ -75,7 +76,6 @@ const verdicts = phrases({
     '^ [ screwed|messed|cocked|fouled|ballsed up ]',
     '[ ~leave much|a to|lot be? ]',
     '[ below par ]',
-    '[ <adv>? not good enough ]',
     '[ <be> <adv>? slow to ~react|respond|notice|realise|realize|act|escalate|see|acknowledge|recognise|recognize|pick ]',
   ],
   marks: ['a «sloppy review»', '«poor judgement»', 'the response was «unprofessional»', 'This «was the wrong call».'],
@@ -107,7 +107,7 @@ const character = phrases({
     '[ as usual|always <punct>? <agent> ]',
     '[ once|yet again <punct>? <agent> ]',
     '[ <others> <adv>? always|constantly|continually|forever|routinely|habitually|invariably <verb> ]',
-    '[ <others> never <base>|<verb> ] anything|<np>? $',
+    '[ <staff>|they never <duty> ] <np>? $',
     '[ <others> <adv>? ~have <det> <noun>? habit|history|record|tendency of|for|to <np>|<ing>? ]',
     '[ <not> the first|only time that? <agent> ]',
     '[ typical|characteristic of|for <others> ]',
@@ -130,7 +130,7 @@ const character = phrases({
     '[ yet again nobody ]',
   ],
   marks: ['«As usual, ops» was late', '«He always skips» tests', '«typical of that team»', 'a «repeat offender»'],
-  leaves: ['The job always runs at 02:00', 'The retry never succeeds', 'This class of incident occurred again', 'as usual traffic pattern', 'We always page the secondary.'],
+  leaves: ['users never see these pods', 'The job always runs at 02:00', 'The retry never succeeds', 'This class of incident occurred again', 'as usual traffic pattern', 'We always page the secondary.'],
 });
 
 export const JUDGEMENTS: readonly Construction[] = [adverb, verdicts, character];

@@ -103,11 +103,19 @@ const answers = phrases({
   ],
   marks: ['The «blame lies with ops»', '«the guilty party»', 'the «offending engineer»', "It was «Dave's fault»"],
   leaves: ['fault tolerance', 'the culprit commit was 3f2a1', 'We take responsibility for this incident', 'The platform team is responsible for the router', 'Nobody is to blame.', "The outage was not Fatima's fault."],
-  when: (parse, match) => !isDenied(parse, match.start) && !isOurs(parse, match.start),
+  when: (parse, match) => !isDenied(parse, match.start) && !isOurs(parse, match.start) && !isThing(parse, match),
 });
 
 const DENIALS = set(`not no nobody never n't none neither nor without`);
 const isDenied = ({ words }: SentenceParse, at: number): boolean => words.slice(Math.max(0, at - 3), at + 1).some((word) => DENIALS.has(word.lower) && words[at + 1]?.lower !== 'one' && !(word.lower === 'nobody' && words[at + 2]?.lower === 'blame'));
+
+/** "the bugs responsible for the outage" */
+function isThing({ words, phrases: all, phraseAt }: SentenceParse, { start }: { start: number }): boolean {
+  if (words[start]?.lower !== 'responsible') return false;
+  const before = words.findLastIndex((word, at) => at < start && word.tag !== 'aux' && word.tag !== 'adv');
+  const phrase = all[phraseAt[before] ?? -1];
+  return phrase?.class === 'system' || phrase?.class === 'unknown' || phrase?.class === 'attacker';
+}
 
 /** "We take the blame": an apology. */
 const isOurs = ({ words }: SentenceParse, at: number): boolean => words.slice(Math.max(0, at - 2), at + 1).some((word) => word.lower === 'we' || word.lower === 'i');

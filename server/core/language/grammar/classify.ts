@@ -53,7 +53,7 @@ function pronounKind({ words, start }: Candidate, head: Word): Kind {
   const { lower } = head;
   if (FIRST_PERSON.has(lower)) return { class: 'first-person' };
   if (PERSON_PRONOUNS.has(lower) || NOBODY.has(lower)) return { class: 'person' };
-  if (lower === 'one' && (words[start]?.lower === 'no' || words[start]?.lower === 'one')) return { class: 'person' };
+  if (lower === 'one' && words[start]?.lower === 'no') return { class: 'person' };
   if (lower === 'they' || lower === 'you') return { class: 'unknown', doubtful: true };
   return { class: 'unknown' };
 }
@@ -103,7 +103,7 @@ function isMachine(candidate: Candidate, head: Word): boolean {
   return ALWAYS_MACHINE.has(singular) || singular === 'agent';
 }
 
-const ALWAYS_MACHINE = set(`controller driver handler worker reader client consumer primary secondary loader builder writer backup master leader planner agent coordinator recorder coder`);
+const ALWAYS_MACHINE = set(`controller driver handler worker reader client consumer primary secondary loader builder writer backup master leader planner agent coordinator recorder coder caller`);
 
 /** A phrase that ends in a name: a person, unless a common noun stands before it ("error Bob"?) or a thing's article does. */
 function nameKind(candidate: Candidate): Kind {

@@ -19,7 +19,7 @@ export function findPhrases(words: readonly Word[], lookup: Lookup): readonly Ph
     if (phrase !== undefined) phrases.push(phrase);
     at = end;
   }
-  return joinCoordinated(phrases, words);
+  return joinCoordinated(joinQuantified(phrases, words), words);
 }
 
 function phraseEnd(words: readonly Word[], from: number): number {
@@ -69,6 +69,20 @@ function isJoiner(words: readonly Word[], at: number): boolean {
 }
 
 const HUMAN: ReadonlySet<string> = new Set(['person', 'role', 'team', 'organisation', 'first-person']);
+
+const QUANTIFIERS: ReadonlySet<string> = new Set(['one', 'some', 'most', 'many', 'all', 'none', 'both', 'two', 'three', 'several', 'few', 'each', 'neither', 'half', 'any', 'either', 'members', 'member']);
+
+/** "one of the operators", "none of us": the people, from the quantifier on. */
+function joinQuantified(phrases: readonly Phrase[], words: readonly Word[]): readonly Phrase[] {
+  const joined: Phrase[] = [];
+  for (const phrase of phrases) {
+    const last = joined[joined.length - 1];
+    const quantifies = last !== undefined && words[last.end]?.lower === 'of' && phrase.start === last.end + 1 && QUANTIFIERS.has(words[last.head]?.lower ?? '') && last.end - last.start <= 2;
+    if (quantifies && HUMAN.has(phrase.class)) joined[joined.length - 1] = { ...phrase, start: last.start, nobody: last.nobody };
+    else joined.push(phrase);
+  }
+  return joined;
+}
 
 /** Joins two human phrases around one "and": "Rosa and Felix". */
 function joinCoordinated(phrases: readonly Phrase[], words: readonly Word[]): readonly Phrase[] {

@@ -8,7 +8,7 @@ export const ERROR_ADJECTIVES = words(`
   ill-formed mis-scoped overly-broad wide-open default weak plaintext debug infected`);
 
 /** Only these count beside a verb that may be a repair: removing a broken node is one, removing the wrong node is not. */
-export const HARD_ERRORS = words(`wrong incorrect erroneous mistyped only last live sole active unread`);
+export const HARD_ERRORS = words(`wrong incorrect erroneous mistyped`);
 
 /** A verdict on people: with a person as the subject, blame. */
 export const NEGATIVE_TRAITS = words(`
@@ -54,3 +54,10 @@ export const MISHAP_ADVERBS = words(`
   accidentally erroneously inadvertently incorrectly mistakenly prematurely unintentionally unknowingly wrongly improperly
   blindly carelessly clumsily foolishly hastily lazily needlessly negligently recklessly sloppily stupidly unwittingly naively
   inappropriately irresponsibly simultaneously manually_skipping haphazardly unwisely thoughtlessly absent-mindedly`);
+
+/** Already broken, hostile or left over: what is done to them is a repair. */
+export const BROKEN_OBJECTS = words(`
+  affected compromised duplicate hung infected leaked leaking malicious obsolete offending orphaned problematic rogue runaway stuck
+  temporary unused zombie c&c phishing attacker attackers fraudulent fake failing failed stale bad broken corrupt corrupted
+  dead unhealthy vulnerable noisy buggy faulty crashed stolen suspicious unresponsive wedged abusive spam flapping looping deadlocked
+  attacker's exposed degraded old`);

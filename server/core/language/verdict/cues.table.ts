@@ -2,7 +2,8 @@
 export const HARM_CUES: readonly string[] = [
   '<mishap-adv>',
   'by|in mistake|accident|error|oversight',
-  '<hard-error>',
+  '<hard-error> <noun>|one|ones|<punct>',
+  '<det> <hard-error>',
   'untested|unreviewed|unapproved|unvalidated|unverified|unread|unchecked|unsigned|half-finished|half-baked|unseen|unfinished|uncompiled|unannounced|undocumented',
   'without <det>? <noun>? <noun>? ~review|approval|test|check|backup|permission|notice|limit|plan|validation|verification|confirmation|supervision|authorisation|authorization|rollback|ticket|warning|coordination|consultation|sign-off|dry-run|care|thought|consent|change|testing|peer|second|context|where|filter',
   'without <adv>? ~test|check|tell|ask|read|verify|review|notify|wait|back|look|confirm|validate|consult|inform|think|set|run|draining|drain|warn|announce|understand|coordinate|know|realise|realize|stop|take|make|first|even|bother|pause|lock|open|dry-run|compare|escalate|update|rotate|schedule',
@@ -19,7 +20,7 @@ export const HARM_CUES: readonly string[] = [
   'despite',
   'in spite of',
   'against <det> advice|policy|recommendation|warning|warnings',
-  'straight|directly to|into|on|in|onto production|prod|live|main|master',
+  'straight to|into|on|in|onto production|prod|live|main|master',
   'past the deadline',
   'too late|early|soon|slowly|quickly|often|many|long|fast|broad|broadly|wide|low|high|permissive',
   '<num> times too',
@@ -42,13 +43,12 @@ export const HARM_CUES: readonly string[] = [
   'with everyone|everybody',
   'unattended|unlocked|unprotected|unencrypted|exposed|unmonitored|unpatched|unsupervised',
   'open to',
-  '<det>? only|last copy|backup|replica|snapshot|instance|node|copies|remaining',
   'zero|0 length',
 ];
 
 /** Cues that count only where something may have been a repair: the object must be vital, not merely faulty. */
 export const REPAIR_CUES: readonly string[] = [
-  'wrong|incorrect|mistyped',
+  'wrong|incorrect|mistyped <noun>|one|ones',
   '<mishap-adv>',
   'by|in mistake|accident|error',
   'a second|third time',
@@ -62,7 +62,8 @@ export const BAD_OBJECTS: readonly string[] = ['<error-adj>'];
 
 /** Objects that are dangerous to delete, stop or disable. */
 export const VITAL_OBJECTS: readonly string[] = [
-  'production|prod|live|primary',
+  '<det>? production|prod|live|primary|prd',
+  'live|active|sole <noun>',
   '<safeguard>',
   '<det>? whole|entire',
   'only|last <noun>',

@@ -1,4 +1,5 @@
 import type { Clause, Phrase, SentenceParse } from '../grammar/sentence.ts';
+import { BROKEN_OBJECTS } from '../lexicon/adjectives.ts';
 import { pattern, type Pattern } from '../pattern/pattern.ts';
 import { matchesWithin, startsWithin } from '../pattern/search.ts';
 import { BAD_OBJECTS, CONSEQUENCES, EXCULPATIONS, HARM_CUES, REPAIR_CUES, REPAIR_PURPOSES, VITAL_OBJECTS } from './cues.table.ts';
@@ -8,6 +9,7 @@ const harm = compile(HARM_CUES);
 const repair = compile(REPAIR_CUES);
 const bad = compile(BAD_OBJECTS);
 const vital = compile(VITAL_OBJECTS);
+const inProduction = compile(['in|on|from|against|of <det>? production|prod|live|prd']);
 const consequence = compile(CONSEQUENCES);
 const purpose = compile(REPAIR_PURPOSES);
 const exculpation = compile(EXCULPATIONS);
@@ -39,7 +41,13 @@ export function hasBadObject(parse: SentenceParse, clause: Clause): boolean {
 export function hasVitalObject(parse: SentenceParse, clause: Clause): boolean {
   const object = patientOf(clause);
   if (object === undefined) return false;
-  return matchesWithin(vital, parse, { from: object.start, to: Math.max(object.end, Math.min(clause.end, object.end + 4)) });
+  return matchesWithin(vital, parse, { from: object.start, to: object.end }) || matchesWithin(inProduction, parse, { from: object.end, to: Math.max(object.end, clause.end) });
+}
+
+/** What is acted on is already broken or hostile: removing it is a repair. */
+export function hasBenignObject({ words }: SentenceParse, clause: Clause): boolean {
+  const object = patientOf(clause);
+  return object !== undefined && words.slice(object.start, object.end).some((word) => BROKEN_OBJECTS.has(word.lower));
 }
 
 /** What the deed led to is told after it. */
@@ -57,7 +65,7 @@ export function isExculpated(parse: SentenceParse, from: number): boolean {
 
 /** "before the checks had finished" right after the clause. */
 function tooEarly({ words, groups }: SentenceParse, { end }: Clause): boolean {
-  const opener = words[end]?.lower === 'before' || words[end]?.lower === 'while' ? end : words[end - 1]?.lower === 'before' ? end - 1 : -1;
+  const opener = words[end]?.lower === 'before' ? end : words[end - 1]?.lower === 'before' ? end - 1 : -1;
   if (opener < 0) return false;
   const group = groups.find((other) => other.start > opener && other.start - opener < 9);
   return group !== undefined && (group.perfect || group.progressive || FINISHING.has(group.lemma));

@@ -4,7 +4,7 @@ import { HARMS } from '../lexicon/nouns.ts';
 import { DUTIES, HUMAN_ONLY, INTRANSITIVE_FAULTS } from '../lexicon/verbs.ts';
 import type { Clause, Phrase, SentenceParse, VerbGroup } from '../grammar/sentence.ts';
 import { singularOf } from '../morphology/forms.ts';
-import { hasBadObject, hasConsequence, hasGoodPurpose, hasHarmCue, hasRepairCue, hasVitalObject, isExculpated, patientOf } from './cues.ts';
+import { hasBadObject, hasBenignObject, hasConsequence, hasGoodPurpose, hasHarmCue, hasRepairCue, hasVitalObject, isExculpated, patientOf } from './cues.ts';
 import { isCauseContext } from './context.ts';
 import { isIdiomaticFault } from './idioms.ts';
 
@@ -21,6 +21,7 @@ export function isBlame(deed: Deed): boolean {
   if (!mayBeBlamed(deed) || isUnreal(parse, clause)) return false;
   if (isExculpated(parse, Math.min(agent.start, clause.group.start))) return false;
   if (clause.group.negated || agent.nobody) return isOmittedDuty(deed);
+  if (agent.class === 'unknown' && servesThey(deed)) return isServedFault(deed);
   if (agent.class === 'organisation' && !isPlainOrganisation(deed)) return isHumanOnly(clause);
   if (agent.served) return isServedFault(deed);
   return isHarmful(deed);
@@ -36,11 +37,16 @@ function mayBeBlamed({ parse, clause, agent }: Deed): boolean {
 /** "They" is a person where nothing else in the sentence could be meant and the deed is one of people. */
 function isTheyHuman({ parse, clause, agent }: Deed): boolean {
   const before = parse.phrases.filter((phrase) => phrase.end <= agent.start);
-  if (before.some((phrase) => BLAMEABLE.has(phrase.class) && phrase.class !== 'first-person')) return true;
+  if (before.some((phrase) => phrase.class === 'attacker')) return false;
+  if (before.some((phrase) => BLAMEABLE.has(phrase.class) && phrase.class !== 'first-person')) return !clause.group.negated || !servesThey({ parse, clause, agent });
   if (before.some((phrase) => phrase.class === 'system')) return false;
   const negatedDuty = clause.group.negated && DUTIES.has((clause.complement ?? clause.group).lemma);
   return negatedDuty || clause.class === 'fault' || clause.class === 'omission';
 }
+
+/** "They" are those who are served: "users … they". */
+const servesThey = ({ parse, agent }: Deed): boolean =>
+  parse.phrases.findLast((phrase) => phrase.end <= agent.start && BLAMEABLE.has(phrase.class) && phrase.class !== 'first-person')?.served === true;
 
 const isPlainOrganisation = ({ parse, agent }: Deed): boolean => parse.words[agent.start]?.tag === 'det' || parse.words[agent.head]?.token.text === parse.words[agent.head]?.lower;
 
@@ -68,6 +74,9 @@ function openerOf({ words, phraseAt, phrases }: SentenceParse, group: VerbGroup,
 function isOmittedDuty({ parse, clause, agent }: Deed): boolean {
   const verb = clause.complement !== undefined && SOFT_HEADS.has(clause.group.lemma) ? clause.complement : clause.group;
   if (clause.group.negated && agent.nobody) return false;
+  if (agent.nobody && openerOf(parse, clause.group, clause.link) === 'so') return false;
+  if (clause.by !== undefined && INDEFINITE.has(parse.words[agent.start]?.lower ?? '')) return false;
+  if (verb.lemma === 'use') return clause.object !== undefined && parse.words.slice(clause.object.start, clause.object.end).some((word) => AIDS.has(word.lower));
   if (agent.served) return SERVED_DUTIES.has(verb.lemma) && agent.class !== 'organisation';
   if (clause.group.lemma === 'bother') return true;
   if (!DUTIES.has(verb.lemma) && !(clause.particle !== undefined && clause.class === 'response')) return false;
@@ -76,6 +85,8 @@ function isOmittedDuty({ parse, clause, agent }: Deed): boolean {
   return true;
 }
 
+const INDEFINITE = set(`another any anyone anybody a an second someone`);
+const AIDS = set(`checklist runbook playbook procedure template staging flag dry-run script wizard form process protocol change-freeze tool canary`);
 const SOFT_HEADS = set(`bother think care want try remember take manage`);
 const SERVED_DUTIES = set(`think read follow check bother care report`);
 const BARE_DUTIES = set(`know realise realize recognise recognize add use give have leave pass commit copy pick push deploy`);
@@ -105,14 +116,17 @@ const BAIT = set(`phishing malicious despite fake wrong spoofed credentials pass
 /** Not negated, real, human: does the deed harm? */
 function isHarmful(deed: Deed): boolean {
   const { parse, clause } = deed;
+  if (startsWork(parse, clause)) return false;
   if (isIdiomaticFault(parse, clause) || isJudged(parse, clause)) return true;
   if (hasGoodPurpose(parse, clause) && !hasRepairCue(parse, clause)) return clause.class === 'omission' && clause.complement !== undefined;
   switch (clause.class) {
     case 'omission':
       return isOmission(parse, clause);
     case 'fault':
+      if (clause.particle !== undefined && hasBenignObject(parse, clause)) return false;
       return isFault(parse, clause);
     case 'destructive':
+      if (hasBenignObject(parse, clause) && !hasRepairCue(parse, clause)) return false;
       return hasHarmCue(parse, clause) || hasVitalObject(parse, clause) || hasConsequence(parse, clause) || isCauseContext(parse, clause);
     case 'neutral':
       return hasObjectOrPlace(clause) && (hasHarmCue(parse, clause) || hasBadObject(parse, clause) || hasConsequence(parse, clause) || isCauseContext(parse, clause));
@@ -128,6 +142,11 @@ function isHarmful(deed: Deed): boolean {
 /** "acted recklessly", "blindly merged": the adverb is the verdict. */
 const isJudged = ({ words }: SentenceParse, { group, end }: Clause): boolean =>
   words.slice(group.start, end).some((word) => JUDGING_ADVERBS.has(word.lower) && word.lower !== 'improperly' && word.lower !== 'wrongly');
+
+/** "starts looking through the logs": what follows is what is done. */
+const startsWork = ({ groups }: SentenceParse, { group }: Clause): boolean =>
+  ASPECTS.has(group.lemma) && groups.some((other) => other.start === group.end && other.kind === 'ing');
+const ASPECTS = set(`start begin continue resume try go`);
 
 const hasObjectOrPlace = (clause: Clause): boolean => patientOf(clause) !== undefined || clause.group.passive || clause.end > clause.group.end;
 
