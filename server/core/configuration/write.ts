@@ -60,7 +60,7 @@ function levelSpan(rules: YAMLMap, rule: string): { readonly start: number; read
 /** Written anew by the YAML library: for `allow: [a, b]` and empty values. */
 function whole(text: string, document: Document, change: ConfigurationChange): Edit {
   if (change.key === 'rules') {
-    if (!isMap(document.get('rules'))) document.set('rules', {});
+    if (!isMap(document.get('rules'))) document.set('rules', document.createNode({}));
     document.setIn(['rules', change.rule], change.level);
   } else if (isSeq(document.get(change.key))) document.addIn([change.key], change.add);
   else document.set(change.key, [change.add]);
