@@ -2,7 +2,7 @@ import type { FoundHeading } from './heading-lines.ts';
 import type { Block } from './block.ts';
 import type { Passage } from './passages.ts';
 
-const VISIBLE = /[^\s|]/g; // "a"
+const VISIBLE = /[^\s|]/; // "a"
 
 /** Offsets at which something stands that can be seen and is neither a heading nor a header row nor a comment, ascending. */
 export function contentOffsets(
@@ -20,9 +20,8 @@ function visible({ block, at, lines, prose }: Passage, headingEnds: ReadonlyMap<
   if (block.kind === 'heading' || (block.kind === 'row' && block.header)) return [];
   return lines.flatMap((line, index) => {
     const lineStart = index === 0 && block.kind === 'item' ? block.at.start : line.start;
-    const start = headingEnds.get(lineStart) ?? line.start;
-    VISIBLE.lastIndex = Math.max(start, line.start) - at.start;
-    const found = VISIBLE.exec(prose)?.index ?? Infinity;
-    return found < line.end - at.start ? [found + at.start] : [];
+    const start = Math.max(headingEnds.get(lineStart) ?? 0, line.start);
+    const found = prose.slice(start - at.start, line.end - at.start).search(VISIBLE);
+    return found < 0 ? [] : [start + found];
   });
 }

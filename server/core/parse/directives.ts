@@ -23,14 +23,29 @@ export function readDirectives(text: string, passages: readonly Passage[]): read
   const found = [...text.matchAll(DIRECTIVE)]
     .flatMap((match) => readComment(text, match))
     .filter(({ at }) => isComment(passages, at));
-  return found.flatMap((directive, index): readonly IgnoreDirective[] => {
-    const { form, ...rest } = directive;
-    if (form === '-end') return [];
-    if (form === '-file') return [{ ...rest, scope: { start: 0, end: text.length } }];
-    if (form === '-start') return [{ ...rest, scope: { start: rest.at.end, end: endOf(found, index) ?? text.length } }];
-    return [{ ...rest, scope: nearScope(text, passages, rest.at) }];
+  const ends = found.filter(({ form }) => form === '-end');
+  let nextEnd = 0;
+  return found.flatMap(({ form, ...directive }): readonly IgnoreDirective[] => {
+    while ((ends[nextEnd]?.at.start ?? Infinity) < directive.at.end) nextEnd++;
+    const scope = SCOPES[form]?.({ text, passages, ends, nextEnd }, directive);
+    return scope ? [{ ...directive, scope }] : [];
   });
 }
+
+/** What the scope of a directive depends on. */
+interface Surroundings {
+  readonly text: string;
+  readonly passages: readonly Passage[];
+  /** The `-end` comments, and the first of them after the directive. */
+  readonly ends: readonly Found[];
+  readonly nextEnd: number;
+}
+
+const SCOPES: Readonly<Record<string, (around: Surroundings, directive: Omit<Found, 'form'>) => Span>> = {
+  '': ({ text, passages }, { at }) => nearScope(text, passages, at),
+  '-start': (around, { at, rules }) => ({ start: at.end, end: endOf(around, rules) ?? around.text.length }),
+  '-file': ({ text }) => ({ start: 0, end: text.length }),
+};
 
 function readComment(text: string, match: RegExpExecArray): readonly Found[] {
   const start = match.index;
@@ -66,13 +81,13 @@ function isComment(passages: readonly Passage[], at: Span): boolean {
 }
 
 /** Where the matching `-end` begins: the first later one that names no rule or one of the same rules. */
-function endOf(found: readonly Found[], start: number): number | undefined {
-  const rules = found[start]?.rules ?? [];
-  const end = found.find((later, index) => {
-    if (index <= start || later.form !== '-end') return false;
-    return later.rules.length === 0 || rules.length === 0 || later.rules.some((rule) => rules.includes(rule));
-  });
-  return end?.at.start;
+function endOf({ ends, nextEnd }: Surroundings, rules: readonly string[]): number | undefined {
+  for (let index = nextEnd; index < ends.length; index++) {
+    const named = ends[index]?.rules ?? [];
+    if (named.length === 0 || rules.length === 0 || named.some((rule) => rules.includes(rule)))
+      return ends[index]?.at.start;
+  }
+  return undefined;
 }
 
 /** Alone on its line a comment speaks of the block below it, else of its own line. */
@@ -83,7 +98,7 @@ function nearScope(text: string, passages: readonly Passage[], at: Span): Span {
   while (end < text.length && !LINE_END.test(text[end] ?? '\n')) end++;
   const rest = text.slice(start, at.start) + text.slice(at.end, end);
   if (rest.trim() !== '') return { start, end };
-  const below = passages.slice(passageAt(passages, end)).find(({ block }) => block.at.start >= end);
+  const below = passages[passageAt(passages, end)];
   return below ? wholeBlock(passages, below) : { start: end, end };
 }
 

@@ -24,7 +24,8 @@ export function rowHeadings(
     const meaning = refused.has(block.table) ? undefined : meaningOf(words);
     if (meaning?.match !== 'exact') continue;
     const rows = tables.get(block.table) ?? [];
-    tables.set(block.table, [...rows, { index, meaning }]);
+    rows.push({ index, meaning });
+    tables.set(block.table, rows);
   }
   const known = [...tables.values()].filter((rows) => rows.length >= MIN_KNOWN).flat();
   return new Map(known.map(({ index, meaning }) => [index, meaning]));
