@@ -11,6 +11,7 @@ import { readActionRows } from './actions-rows.ts';
 import type { Row } from './actions-rows.ts';
 import { readDefinitions } from './actions-tickets.ts';
 import type { Block } from './block.ts';
+import { blankComments } from './comments.ts';
 import { plainWords } from './plain.ts';
 import type { DocumentParts } from './timeline-source.ts';
 
@@ -186,7 +187,8 @@ function dropGroups(walk: Walk, groups: ReadonlySet<number>): readonly ActionIte
  * Reads all action items in lists, checkboxes, tables and lines, in the order of the document.
  * Explanations below an item are not items; what an item does not say is absent.
  */
-export function readActions(parts: DocumentParts): readonly ActionItem[] {
+export function readActions(document: DocumentParts): readonly ActionItem[] {
+  const parts = { ...document, text: blankComments(document.text) };
   const { text, blocks, sections } = parts;
   const walk: Walk = {
     parts,
