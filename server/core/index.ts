@@ -27,5 +27,7 @@ export type { ConfigurationReading } from './configuration/read.ts';
 export { createLanguageService } from './language-service.ts';
 export { RULE_IDS, RULES } from './rules/index.ts';
 export { newPostmortem } from './templates/new-postmortem.ts';
+export { inspect } from './record/inspect.ts';
+export type { Inspection } from './record/inspection.ts';
 export { nearest } from './text/nearest.ts';
 export { MILESTONES } from './model/timeline.ts';

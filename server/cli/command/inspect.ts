@@ -1,9 +1,9 @@
+import { inspect as inspectModel } from '../../core/index.ts';
 import { createConfigurator } from '../configure.ts';
 import { EXIT } from '../exit.ts';
 import type { ExitCode } from '../exit.ts';
 import { discover } from '../files/discover.ts';
 import type { FileProblem } from '../files/discover.ts';
-import { inspectObject } from '../format/inspect.ts';
 import type { Terminal } from '../terminal.ts';
 import { isProblem, openDocument, sayProblems } from './documents.ts';
 
@@ -24,12 +24,10 @@ export function inspect(patterns: readonly string[], options: InspectOptions, te
       unread.push(document);
       continue;
     }
-    const analysis = document.service.analyze({ text: document.text, path: file.shown });
-    const object = inspectObject({
+    const { postmortem } = document.service.analyze({ text: document.text, path: file.shown });
+    const object = inspectModel(postmortem, {
       path: file.shown,
-      postmortem: document.recognition.postmortem,
-      recognisedBy: document.recognition.reason,
-      analysis,
+      recognition: document.recognition,
       today: options.today,
     });
     terminal.out(`${several ? JSON.stringify(object) : JSON.stringify(object, null, 2)}\n`);

@@ -38,6 +38,7 @@ export function createAnalyzer(configuration: Configuration, today: string): Ana
         ...(path !== undefined && { path }),
         headings: configuration.headings,
         people: configuration.people,
+        today,
       });
       const found = [...checkSentences(postmortem, force, memo), ...checkScopes(postmortem, force)];
       return { postmortem, findings: findingsOf(found, postmortem, force) };

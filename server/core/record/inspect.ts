@@ -50,20 +50,34 @@ function entryOf(entry: TimelineEntry, lineOf: LineOf): InspectedEntry {
 export const isOverdue = ({ due, done }: ActionItem, today: string): boolean =>
   !done && due?.date !== undefined && due.date < today;
 
+/** The first of a list for the plain key, what follows it for the plural one, which is absent when nothing does. */
+const split = <T>([first, ...further]: readonly T[]): {
+  readonly first: T | undefined;
+  readonly further?: readonly T[];
+} => (further.length === 0 ? { first } : { first, further });
+
+type Named = Pick<InspectedAction, 'owner' | 'ownerIsCollective' | 'owners' | 'ticket' | 'tickets'>;
+
+function namedOf(action: ActionItem): Named {
+  const owners = split(action.owners);
+  const tickets = split(action.tickets);
+  return {
+    owner: owners.first?.name ?? null,
+    ownerIsCollective: owners.first?.collective ?? false,
+    ...(owners.further === undefined ? {} : { owners: owners.further.map(({ name }) => name) }),
+    ticket: tickets.first ?? null,
+    ...(tickets.further === undefined ? {} : { tickets: tickets.further }),
+  };
+}
+
 function actionOf(action: ActionItem, { lineOf, today }: { lineOf: LineOf; today: string }): InspectedAction {
-  const { owners, tickets, due } = action;
-  const [owner] = owners;
   return {
     line: lineOf(action.at.start),
     text: action.text,
-    owner: owner?.name ?? null,
-    ownerIsCollective: owner?.collective ?? false,
-    ...(owners.length > 1 ? { owners: owners.map(({ name }) => name) } : {}),
-    due: due?.date ?? null,
-    dueText: due?.text ?? null,
+    ...namedOf(action),
+    due: action.due?.date ?? null,
+    dueText: action.due?.text ?? null,
     done: action.done,
-    ticket: tickets[0] ?? null,
-    ...(tickets.length > 1 ? { tickets } : {}),
     type: action.type ?? null,
     priority: action.priority ?? null,
     overdue: isOverdue(action, today),

@@ -27,13 +27,13 @@ export interface InspectedAction {
   readonly text: string;
   readonly owner: string | null;
   readonly ownerIsCollective: boolean;
-  /** All owners; present when there are several. */
+  /** The owners behind the first; present when there are several. */
   readonly owners?: readonly string[];
   readonly due: string | null;
   readonly dueText: string | null;
   readonly done: boolean;
   readonly ticket: string | null;
-  /** All tickets; present when there are several. */
+  /** The tickets behind the first; present when there are several. */
   readonly tickets?: readonly string[];
   readonly type: string | null;
   readonly priority: string | null;
