@@ -5,6 +5,7 @@ import type { Clause, SentenceParse } from '../grammar/sentence.ts';
 import type { Construction } from './construction.ts';
 import { clauseFrame } from './frame.ts';
 import { phrases } from './phrases.ts';
+import { lowerAt, tagAt } from '../grammar/words.ts';
 
 const HUMAN: ReadonlySet<string> = new Set(['person', 'role', 'team', 'organisation', 'first-person']);
 const UNREAL = set(`should could might ought would must 'd`);
@@ -46,9 +47,9 @@ const isLuck = ({ words }: SentenceParse, { group, end }: Clause): boolean => wo
 function concernsPeople({ words }: SentenceParse, clause: Clause): boolean {
   const { subject, by, group } = clause;
   const agent = by ?? subject;
-  if (agent === undefined || GENERIC.has(words[agent.head]?.lower ?? '')) return false;
+  if (agent === undefined || GENERIC.has(lowerAt(words, agent.head))) return false;
   if (HUMAN.has(agent.class)) return !(group.passive && by === undefined) || REMEDIES.has(group.lemma);
-  const lower = words[agent.start]?.lower ?? '';
+  const lower = lowerAt(words, agent.start);
   if (lower === 'they' || lower === 'you') return !group.passive && (DUTIES.has(group.lemma) || lower === 'you' || agent.start < 3);
   if (agent.class === 'attacker') return false;
   return group.passive && by === undefined && REMEDIES.has(group.lemma) && clause.link !== 'relative' && group.modal !== 'would' && group.modal !== 'might';
@@ -56,8 +57,8 @@ function concernsPeople({ words }: SentenceParse, clause: Clause): boolean {
 
 /** "so they could have tested": a purpose, not a reproach. */
 function isPurpose({ words }: SentenceParse, { subject, group }: Clause): boolean {
-  const before = words[Math.min(subject?.start ?? group.start, group.start) - 1]?.lower ?? '';
-  return before === 'so' || (before === 'that' && words[Math.min(subject?.start ?? group.start, group.start) - 2]?.lower === 'so');
+  const before = lowerAt(words, Math.min(subject?.start ?? group.start, group.start) - 1);
+  return before === 'so' || (before === 'that' && lowerAt(words, Math.min(subject?.start ?? group.start, group.start) - 2) === 'so');
 }
 
 /** "If Maria had read …, would have", "Had we tested": an unreal past with people or parts in it. */
@@ -80,11 +81,11 @@ const conditional: Construction = {
 function openerAt(parse: SentenceParse, { group, subject, link }: Clause): number | undefined {
   const { words } = parse;
   if (subject === undefined || subject.class === 'attacker') return undefined;
-  const human = HUMAN.has(subject.class) || words[subject.start]?.lower === 'they';
-  if (link === 'question') return words[group.start]?.lower === 'had' && (human || hasUnrealMain(parse)) && words[group.start - 1]?.tag !== 'sub' ? group.start : undefined;
+  const human = HUMAN.has(subject.class) || lowerAt(words, subject.start) === 'they';
+  if (link === 'question') return lowerAt(words, group.start) === 'had' && (human || hasUnrealMain(parse)) && tagAt(words, group.start - 1) !== 'sub' ? group.start : undefined;
   const at = subject.start - 1;
-  if (words[at]?.lower !== 'if' || subject.start > group.start) return undefined;
-  if (group.perfect && words[group.start]?.lower !== 'has' && words[group.start]?.lower !== 'have' && !EXPLOITS.has(group.lemma)) return hasUnrealMain(parse) || (human && isAlone(parse)) ? at : undefined;
+  if (lowerAt(words, at) !== 'if' || subject.start > group.start) return undefined;
+  if (group.perfect && lowerAt(words, group.start) !== 'has' && lowerAt(words, group.start) !== 'have' && !EXPLOITS.has(group.lemma)) return hasUnrealMain(parse) || (human && isAlone(parse)) ? at : undefined;
   return group.tense === 'past' && human && hasUnrealMain(parse) ? at : undefined;
 }
 

@@ -1,6 +1,7 @@
 import { span, type Span } from '../../text/span.ts';
 import type { Clause, Phrase, SentenceParse } from '../grammar/sentence.ts';
 import type { Agent, Claim, Frame, Predicate } from '../reading.ts';
+import { lowerAt } from '../grammar/words.ts';
 
 /** The span of words `from` to `to` (exclusive). */
 export function spanOf({ words }: SentenceParse, from: number, to: number): Span {
@@ -10,7 +11,7 @@ export function spanOf({ words }: SentenceParse, from: number, to: number): Span
 
 export function agentOf(parse: SentenceParse, phrase: Phrase): Agent {
   const at = spanOf(parse, phrase.start, phrase.end);
-  const they = parse.words[phrase.start]?.lower === 'they';
+  const they = lowerAt(parse.words, phrase.start) === 'they';
   return { at, text: parse.prose.slice(at.start, at.end), class: they && phrase.class === 'unknown' ? 'person' : phrase.class };
 }
 

@@ -4,6 +4,7 @@ import { singularOf } from '../morphology/forms.ts';
 import type { Match } from '../pattern/pattern.ts';
 import type { Construction } from './construction.ts';
 import { phrases } from './phrases.ts';
+import { lowerAt, tagAt } from '../grammar/words.ts';
 
 const MACHINES = set(`client worker agent handler controller reader writer consumer driver owner author lead hire head primary`);
 
@@ -36,15 +37,15 @@ const compound = phrases({
   when: (parse, match) => !isMachineError(parse, match) && !isHistory(parse, match),
 });
 
-const isMachineError = ({ words }: SentenceParse, { markStart }: Match): boolean => MACHINES.has(singularOf(words[markStart]?.lower ?? ''));
+const isMachineError = ({ words }: SentenceParse, { markStart }: Match): boolean => MACHINES.has(singularOf(lowerAt(words, markStart)));
 
 const NAMING = set(`conclusion verdict finding label term notion phrase concept myth stops stop starting start beginning symptom`);
 
 /** "pilot error was the first conclusion": the label is talked about, not used. */
 function isHistory({ words }: SentenceParse, { markEnd, markStart }: Match): boolean {
   const near = words.slice(markEnd, markEnd + 7);
-  const denied = words.slice(Math.max(0, markStart - 3), markStart).some((word) => word.tag === 'neg' || word.lower === 'than' || word.lower === 'of' && words[markStart - 2]?.lower === 'instead');
-  return denied || near.some((word) => NAMING.has(word.lower)) || words[markEnd]?.tag === 'sub' && words[markEnd]?.lower === 'that';
+  const denied = words.slice(Math.max(0, markStart - 3), markStart).some((word) => word.tag === 'neg' || word.lower === 'than' || word.lower === 'of' && lowerAt(words, markStart - 2) === 'instead');
+  return denied || near.some((word) => NAMING.has(word.lower)) || tagAt(words, markEnd) === 'sub' && lowerAt(words, markEnd) === 'that';
 }
 
 export const HUMAN_ERRORS: readonly Construction[] = [compound];

@@ -6,6 +6,7 @@ import type { Match } from '../pattern/pattern.ts';
 import type { Construction } from './construction.ts';
 import { agentOf, NO_AGENT, spanOf } from './frame.ts';
 import { phrases } from './phrases.ts';
+import { lowerAt, tagAt } from '../grammar/words.ts';
 
 const HUMAN: ReadonlySet<string> = new Set(['person', 'role', 'team', 'organisation', 'first-person']);
 
@@ -24,14 +25,14 @@ const adverb: Construction = {
       const at = adverbOf(parse, clause);
       if (at === undefined) continue;
       const actor = actorOf(clause);
-      if (!ALWAYS.has(parse.words[at]?.lower ?? '') && (actor === undefined || !HUMAN.has(actor.class))) continue;
+      if (!ALWAYS.has(lowerAt(parse.words, at)) && (actor === undefined || !HUMAN.has(actor.class))) continue;
       if (actor !== undefined && (actor.class === 'attacker' || (actor.class === 'system' && clause.by === undefined && !clause.group.passive))) continue;
       const marked = spanOf(parse, Math.min(at, clause.group.main), Math.max(at, clause.group.main) + 1);
       yield {
         construction: 'judging-adverb',
         claim: 'judgement',
         agent: actor === undefined ? NO_AGENT : agentOf(parse, actor),
-        predicate: { at: marked, lemma: parse.words[at]?.lower ?? '', class: 'fault', negated: clause.group.negated, voice: clause.group.passive ? 'passive' : 'active' },
+        predicate: { at: marked, lemma: lowerAt(parse.words, at), class: 'fault', negated: clause.group.negated, voice: clause.group.passive ? 'passive' : 'active' },
         at: marked,
       };
     }
@@ -43,7 +44,7 @@ const actorOf = ({ by, subject, group, link }: Clause) => by ?? (group.passive |
 function adverbOf({ words }: SentenceParse, { group, end }: Clause): number | undefined {
   if (group.negated) return undefined;
   const near = [group.start - 1, ...range(group.start, Math.min(end, group.end + 1))];
-  return near.find((at) => JUDGING_ADVERBS.has(words[at]?.lower ?? '') && words[at]?.tag === 'adv' && !['noun'].includes(words[at + 1]?.tag === 'noun' && at >= group.end ? 'noun' : ''));
+  return near.find((at) => JUDGING_ADVERBS.has(lowerAt(words, at)) && tagAt(words, at) === 'adv' && !['noun'].includes(tagAt(words, at + 1) === 'noun' && at >= group.end ? 'noun' : ''));
 }
 
 const range = (from: number, to: number): readonly number[] => Array.from({ length: Math.max(0, to - from) }, (_, by) => from + by);
@@ -88,16 +89,16 @@ const LAZY_WORK = set(`workaround review reviews reviewing change fix testing wo
 
 /** "lazy loading" is a technique; "lazy review" is a verdict. */
 function isTechnical({ words, phraseAt, phrases: all }: SentenceParse, match: Match): boolean {
-  const first = words[match.markStart]?.lower ?? '';
-  const last = words[match.markEnd - 1]?.lower ?? '';
+  const first = lowerAt(words, match.markStart);
+  const last = lowerAt(words, match.markEnd - 1);
   const phrase = all[phraseAt[match.markStart] ?? -1];
-  const attributive = words[match.markStart]?.tag === 'noun';
+  const attributive = tagAt(words, match.markStart) === 'noun';
   if (attributive && phrase?.class === 'attacker') return true;
-  if ((first === 'slow' || first === 'lazy' || first === 'bad' || first === 'insufficient' || first === 'inadequate') && attributive && words[match.markStart + 1]?.lower === 'response') return true;
+  if ((first === 'slow' || first === 'lazy' || first === 'bad' || first === 'insufficient' || first === 'inadequate') && attributive && lowerAt(words, match.markStart + 1) === 'response') return true;
   return LAZY.has(first) && attributive && match.markEnd - match.markStart > 1 && !LAZY_WORK.has(last);
 }
 
-const isDenied = ({ words }: SentenceParse, at: number): boolean => words.slice(Math.max(0, at - 3), at + 3).some((word) => word.tag === 'neg' && word.lower !== 'neither') && words[at]?.tag !== 'neg';
+const isDenied = ({ words }: SentenceParse, at: number): boolean => words.slice(Math.max(0, at - 3), at + 3).some((word) => word.tag === 'neg' && word.lower !== 'neither') && tagAt(words, at) !== 'neg';
 
 const character = phrases({
   id: 'character',

@@ -5,6 +5,7 @@ import type { Match } from '../pattern/pattern.ts';
 import { words as set } from '../lexicon/words.ts';
 import type { Construction } from './construction.ts';
 import { phrases } from './phrases.ts';
+import { lowerAt } from '../grammar/words.ts';
 
 /** "Dave's mistake": a fault noun with its owner. */
 const owned = phrases({
@@ -57,7 +58,7 @@ const causal = phrases({
   ],
   marks: ['The queue filled up «because of Nadia».', '«Thanks to Walter», the cluster was unreachable for an hour.', 'This happened on «the night shift\'s watch».'],
   leaves: ['Thanks to Walter, the cluster recovered in minutes.', 'Because of the DBA team\'s quick work, no data was lost.', 'Thanks to the on-call for the fast rollback.'],
-  when: (parse, match) => parse.words[match.start]?.lower !== 'thanks' && parse.words[match.start]?.lower !== 'courtesy' ? !tellsGood(parse, match) : tellsHarm(parse, match),
+  when: (parse, match) => lowerAt(parse.words, match.start) !== 'thanks' && lowerAt(parse.words, match.start) !== 'courtesy' ? !tellsGood(parse, match) : tellsHarm(parse, match),
 });
 
 const BAD_NEWS = set(`unreachable down unavailable offline lost broken failed broke failing fell filled dark exposed public leaked delayed late missed wrong worse without crashed stopped stuck nothing unusable open ran stale two corrupted empty stranded`);

@@ -6,6 +6,7 @@ import type { Agent, Claim, Frame } from '../reading.ts';
 import { isExculpated } from '../verdict/cues.ts';
 import type { Construction } from './construction.ts';
 import { agentOf, NO_AGENT, spanOf } from './frame.ts';
+import { lowerAt, phraseOver } from '../grammar/words.ts';
 
 interface PhraseTable {
   readonly id: string;
@@ -54,7 +55,7 @@ function phraseFrame({ id, claim }: PhraseTable, parse: SentenceParse, match: Ma
     construction: id,
     claim,
     agent: agentIn(parse, match),
-    predicate: { at, lemma: parse.words[match.markEnd - 1]?.lower ?? '', class: 'fault', negated: false, voice: 'nominal' },
+    predicate: { at, lemma: lowerAt(parse.words, match.markEnd - 1), class: 'fault', negated: false, voice: 'nominal' },
     at: span(at.start, at.end),
   };
 }
@@ -62,7 +63,7 @@ function phraseFrame({ id, claim }: PhraseTable, parse: SentenceParse, match: Ma
 /** Who the match is about: the phrase that an agent element matched, or first person in "my", "our". */
 function agentIn(parse: SentenceParse, match: Match): Agent {
   const word = AGENT_PARTS.map((part) => match.parts.get(part)).find((at) => at !== undefined);
-  const phrase = word === undefined ? undefined : parse.phrases[parse.phraseAt[word] ?? -1];
+  const phrase = word === undefined ? undefined : phraseOver(parse, word);
   if (phrase !== undefined) return agentOf(parse, phrase);
   const own = parse.words.slice(match.start, match.end).find(({ lower }) => lower === 'my' || lower === 'our' || lower === 'we' || lower === 'i');
   return own === undefined ? NO_AGENT : { at: own.token.at, text: own.token.text, class: 'first-person' };

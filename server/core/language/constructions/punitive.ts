@@ -3,6 +3,7 @@ import type { SentenceParse } from '../grammar/sentence.ts';
 import type { Match } from '../pattern/pattern.ts';
 import type { Construction } from './construction.ts';
 import { phrases } from './phrases.ts';
+import { lowerAt } from '../grammar/words.ts';
 
 const measures = phrases({
   id: 'personnel-measure',
@@ -73,7 +74,7 @@ const THINGS = set(`account accounts instance instances pod pods session session
 
 /** "suspended pending investigation" of an account. */
 const isMachine = ({ words }: SentenceParse, { start, end, markStart }: Match): boolean =>
-  words[markStart]?.lower === 'suspended' ? words.slice(0, start).some((word) => THINGS.has(word.lower)) : words.slice(start, end).some((word, by) => by > 0 && THINGS.has(word.lower) && words[start]?.lower !== 'strip');
+  lowerAt(words, markStart) === 'suspended' ? words.slice(0, start).some((word) => THINGS.has(word.lower)) : words.slice(start, end).some((word, by) => by > 0 && THINGS.has(word.lower) && lowerAt(words, start) !== 'strip');
 
 /** "no disciplinary action was taken" stays: whether to take one belongs elsewhere too; "we do not punish" is policy. */
 const isRefused = ({ words }: SentenceParse, at: number): boolean =>

@@ -4,6 +4,7 @@ import { traitEnd } from '../verdict/idioms.ts';
 import { words as set } from '../lexicon/words.ts';
 import type { Construction } from './construction.ts';
 import { agentOf, spanOf } from './frame.ts';
+import { lowerAt } from '../grammar/words.ts';
 
 const BLAMED: ReadonlySet<string> = new Set(['person', 'role', 'team', 'organisation', 'first-person']);
 const GENERIC = set(`anyone anybody everyone everybody`);
@@ -20,10 +21,10 @@ export const TRAIT: Construction = {
       const { subject, group } = clause;
       const end = traitEnd(parse, clause);
       if (end === undefined || subject === undefined || group.negated || group.modal !== undefined) continue;
-      if (!BLAMED.has(subject.class) || subject.nobody || subject.served || GENERIC.has(parse.words[subject.head]?.lower ?? '')) continue;
+      if (!BLAMED.has(subject.class) || subject.nobody || subject.served || GENERIC.has(lowerAt(parse.words, subject.head))) continue;
       if (isExculpated(parse, subject.start)) continue;
       const at = spanOf(parse, Math.min(subject.start, group.start), end);
-      const predicate = { at: spanOf(parse, group.start, end), lemma: parse.words[end - 1]?.lower ?? 'be', class: 'stative', negated: false, voice: 'active' } as const;
+      const predicate = { at: spanOf(parse, group.start, end), lemma: lowerAt(parse.words, end - 1) ?? 'be', class: 'stative', negated: false, voice: 'active' } as const;
       yield { construction: 'trait', claim: 'person-as-cause', agent: agentOf(parse, subject), predicate, at };
     }
   },

@@ -4,6 +4,7 @@ import { words as set } from '../lexicon/words.ts';
 import type { Construction } from './construction.ts';
 import { clauseFrame } from './frame.ts';
 import { phrases } from './phrases.ts';
+import { lowerAt } from '../grammar/words.ts';
 
 const OTHERS: ReadonlySet<string> = new Set(['person', 'role', 'team', 'organisation']);
 const WH = set(`why how what`);
@@ -28,9 +29,9 @@ const asked: Construction = {
 /** The index of the question word, when the question is about what somebody else did. */
 function asksAPerson({ words, phrases: all }: SentenceParse, { subject, group, link, class: of }: Clause): number | undefined {
   const wh = group.start - 1;
-  const word = words[wh]?.lower ?? '';
+  const word = lowerAt(words, wh);
   if (link !== 'question' || subject === undefined || !WH.has(word) || all.length === 0) return undefined;
-  const first = words[subject.start]?.lower ?? '';
+  const first = lowerAt(words, subject.start);
   if (!OTHERS.has(subject.class) && first !== 'they' && first !== 'you') return undefined;
   if (word === 'what' && group.lemma !== 'think') return undefined;
   if (word === 'how' && !group.negated && group.modal === undefined && (of === 'response' || of === 'epistemic' || of === 'stative')) return undefined;
@@ -107,11 +108,11 @@ const answers = phrases({
 });
 
 const DENIALS = set(`not no nobody never n't none neither nor without`);
-const isDenied = ({ words }: SentenceParse, at: number): boolean => words.slice(Math.max(0, at - 3), at + 1).some((word) => DENIALS.has(word.lower) && words[at + 1]?.lower !== 'one' && !(word.lower === 'nobody' && words[at + 2]?.lower === 'blame'));
+const isDenied = ({ words }: SentenceParse, at: number): boolean => words.slice(Math.max(0, at - 3), at + 1).some((word) => DENIALS.has(word.lower) && lowerAt(words, at + 1) !== 'one' && !(word.lower === 'nobody' && lowerAt(words, at + 2) === 'blame'));
 
 /** "the bugs responsible for the outage" */
 function isThing({ words, phrases: all, phraseAt }: SentenceParse, { start }: { start: number }): boolean {
-  if (words[start]?.lower !== 'responsible') return false;
+  if (lowerAt(words, start) !== 'responsible') return false;
   const before = words.findLastIndex((word, at) => at < start && word.tag !== 'aux' && word.tag !== 'adv');
   const phrase = all[phraseAt[before] ?? -1];
   return phrase?.class === 'system' || phrase?.class === 'unknown' || phrase?.class === 'attacker';

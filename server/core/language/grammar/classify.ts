@@ -7,6 +7,7 @@ import { singularOf, verbForm } from '../morphology/forms.ts';
 import { isCapitalised, type Lookup } from './lookup.ts';
 import { words as set } from '../lexicon/words.ts';
 import type { Phrase, Word } from './sentence.ts';
+import { lowerAt, tagAt, textAt } from './words.ts';
 
 interface Candidate {
   readonly words: readonly Word[];
@@ -23,18 +24,18 @@ export function classify(candidate: Candidate): Phrase | undefined {
   const own = { ...candidate, end };
   const head = words[end - 1];
   if (head === undefined) return undefined;
-  const base = { start, end, head: end - 1, owner: words[end]?.tag === 'poss', nobody: isNobody(own), served: false, doubtful: false };
+  const base = { start, end, head: end - 1, owner: tagAt(words, end) === 'poss', nobody: isNobody(own), served: false, doubtful: false };
   return { ...base, ...kindOf(own, head) };
 }
 
 /** A trailing article or number belongs to nothing. */
 function trimmedEnd({ words, start, end }: Candidate): number {
-  return end - 1 > start && words[end - 1]?.tag === 'punct' ? end - 1 : end;
+  return end - 1 > start && tagAt(words, end - 1) === 'punct' ? end - 1 : end;
 }
 
 function isNobody({ words, start, end }: Candidate): boolean {
-  const first = words[start]?.lower ?? '';
-  return NOBODY.has(first) || (first === 'no' && (end > start + 1 || words[end]?.lower === 'one')) || first === 'neither';
+  const first = lowerAt(words, start);
+  return NOBODY.has(first) || (first === 'no' && (end > start + 1 || lowerAt(words, end) === 'one')) || first === 'neither';
 }
 
 type Kind = Pick<Phrase, 'class'> & Partial<Pick<Phrase, 'served' | 'doubtful'>>;
@@ -47,13 +48,13 @@ function kindOf(candidate: Candidate, head: Word): Kind {
   return inferredKind(candidate, head);
 }
 
-const isBareDeterminer = ({ words, start, end }: Candidate): boolean => end === start + 1 && words[start]?.tag === 'det';
+const isBareDeterminer = ({ words, start, end }: Candidate): boolean => end === start + 1 && tagAt(words, start) === 'det';
 
 function pronounKind({ words, start }: Candidate, head: Word): Kind {
   const { lower } = head;
   if (FIRST_PERSON.has(lower)) return { class: 'first-person' };
   if (PERSON_PRONOUNS.has(lower) || NOBODY.has(lower)) return { class: 'person' };
-  if (lower === 'one' && words[start]?.lower === 'no') return { class: 'person' };
+  if (lower === 'one' && lowerAt(words, start) === 'no') return { class: 'person' };
   if (lower === 'they' || lower === 'you') return { class: 'unknown', doubtful: true };
   return { class: 'unknown' };
 }
@@ -83,10 +84,10 @@ function meaningOf(candidate: Candidate, head: Word): 'role' | 'user' | 'team' |
     return noun === 'team' && WEAK_TEAM_HEADS.has(head.lower) && head.lower !== 'people' && head.lower !== 'folks' && head.lower !== 'staff' && head.lower !== 'management' && head.lower !== 'leadership' && head.lower !== 'colleagues' ? undefined : noun;
   }
   const noun = lookup.nounOf(head.lower);
-  const before = words[end - 2]?.lower ?? '';
-  if (noun === 'team' && WEAK_TEAM_HEADS.has(head.lower)) return TEAM_FIELDS.has(before) || lookup.isBareTeam(words[end - 2]?.token ?? head.token) || isStaffWord(head.lower) || words[start]?.lower === 'our' ? 'team' : undefined;
+  const before = lowerAt(words, end - 2);
+  if (noun === 'team' && WEAK_TEAM_HEADS.has(head.lower)) return TEAM_FIELDS.has(before) || lookup.isBareTeam(words[end - 2]?.token ?? head.token) || isStaffWord(head.lower) || lowerAt(words, start) === 'our' ? 'team' : undefined;
   if (noun !== undefined) return noun;
-  if (bare && head.lower !== 'support' && !HUMAN_MODIFIERS.has(before) ) return end === start + 2 && words[start]?.tag === 'det' && (head.lower === 'noc' || head.lower === 'soc' || head.lower === 'csirt' || head.lower.endsWith('s')) ? 'team' : undefined;
+  if (bare && head.lower !== 'support' && !HUMAN_MODIFIERS.has(before) ) return end === start + 2 && tagAt(words, start) === 'det' && (head.lower === 'noc' || head.lower === 'soc' || head.lower === 'csirt' || head.lower.endsWith('s')) ? 'team' : undefined;
   return bare && head.lower === 'support' && (before === 'customer' || before === 'vendor' || before === 'it') ? 'team' : undefined;
 }
 
@@ -119,15 +120,15 @@ function inferredKind(candidate: Candidate, head: Word): Kind {
   const given = words.slice(start, end - 1).some((word) => word.tag === 'name');
   if (given && isCapitalised(head.token)) return { class: 'person' };
   if (lookup.isProduct(head.lower) || !isCapitalised(head.token) || end !== start + 1) {
-    const initial = /^\p{Lu}$/u.test(words[start]?.token.text ?? '') && words[start + 1]?.token.text === '.';
+    const initial = /^\p{Lu}$/u.test(textAt(words, start)) && textAt(words, start + 1) === '.';
     return initial && isCapitalised(head.token) ? { class: 'person' } : { class: lookup.isKnownOrganisation(head.lower) ? 'organisation' : 'system' };
   }
   return humanDeedFollows(words, end) ? { class: 'person', doubtful: true } : { class: 'system' };
 }
 
 function humanDeedFollows(words: readonly Word[], at: number): boolean {
-  const next = words[at]?.tag === 'adv' ? words[at + 1] : words[at];
+  const next = tagAt(words, at) === 'adv' ? words[at + 1] : words[at];
   if (next?.tag !== 'verb') return false;
   const lemma = verbForm(next.lower)?.lemma ?? '';
-  return HUMAN_ONLY.has(lemma) && words[at]?.lower !== lemma;
+  return HUMAN_ONLY.has(lemma) && lowerAt(words, at) !== lemma;
 }

@@ -4,6 +4,7 @@ import type { PredicateClass } from '../reading.ts';
 import { clauseEnd, objectAfter } from './reach.ts';
 import type { Clause, Link, Phrase, VerbGroup, Word } from './sentence.ts';
 import { findSubject, type Found } from './subject.ts';
+import { lowerAt, phraseOver } from './words.ts';
 
 export interface Scene {
   readonly words: readonly Word[];
@@ -46,7 +47,7 @@ function buildClause(scene: Scene, { group, next, found }: { group: VerbGroup; n
 function antecedent({ words, phrases, phraseAt }: Scene, subject: Phrase | undefined): Phrase | undefined {
   const opener = subject === undefined ? undefined : words[subject.start - 1];
   if (subject === undefined || (opener?.lower !== 'that' && opener?.lower !== 'which')) return undefined;
-  const phrase = phrases[phraseAt[subject.start - 2] ?? -1];
+  const phrase = phraseOver({ phrases, phraseAt }, subject.start - 2);
   return phrase?.end === subject.start - 1 && phrase.class === 'system' ? phrase : undefined;
 }
 
@@ -65,7 +66,7 @@ const CLASS_ORDER: readonly PredicateClass[] = ['omission', 'fault', 'destructiv
 /** The class of a verb, or of the verb with its particle. */
 function classOf({ words }: Scene, group: VerbGroup, particle: number | undefined): PredicateClass {
   if (particle !== undefined) {
-    const phrasal = PHRASAL.get(`${group.lemma} ${words[particle]?.lower ?? ''}`);
+    const phrasal = PHRASAL.get(`${group.lemma} ${lowerAt(words, particle)}`);
     if (phrasal !== undefined) return phrasal;
   }
   return CLASS_ORDER.find((name) => VERB_CLASSES[name].has(group.lemma)) ?? unknownClass(group.lemma);
@@ -73,7 +74,7 @@ function classOf({ words }: Scene, group: VerbGroup, particle: number | undefine
 
 const MIS = /^mis-?[a-z]{3,}/; // "misnumber"
 const BARE_PREFIX = /^(?:re-?|un|pre-?|auto-?|force-|hot-|hand-|bulk-|double-|half-|mass-|live-)/; // "reimport"
-const NO_MIS = /^(?:miss|mission|mister|misery)/;
+const NO_MIS = /^(?:miss|mister|misery)/;
 
 function unknownClass(lemma: string): PredicateClass {
   if (MIS.test(lemma) && !NO_MIS.test(lemma)) return 'fault';
@@ -85,8 +86,8 @@ function unknownClass(lemma: string): PredicateClass {
 function agentAfterBy({ words, phrases, phraseAt }: Scene, { from, end }: { from: number; end: number }): Phrase | undefined {
   let found: Phrase | undefined;
   for (let at = from; at < end; at++) {
-    if (words[at]?.lower !== 'by') continue;
-    const phrase = phrases[phraseAt[at + 1] ?? -1];
+    if (lowerAt(words, at) !== 'by') continue;
+    const phrase = phraseOver({ phrases, phraseAt }, at + 1);
     if (phrase?.start === at + 1 && (found === undefined || phrase.class !== 'system')) found = phrase;
   }
   return found;

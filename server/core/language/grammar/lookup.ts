@@ -19,7 +19,11 @@ export interface Lookup {
   isKnownOrganisation(lower: string): boolean;
 }
 
-const CAPITALISED = /^\p{Lu}[\p{L}\p{M}'’-]*\p{Ll}[\p{L}\p{M}'’-]*$|^\p{Lu}\p{Ll}$/u; // "Dave", "O'Brien", "Xu"
+const NAME_LETTERS = /^\p{Lu}[\p{L}\p{M}'’-]+$/u; // "Dave", "O'Brien", "Xu"
+const SMALL_LETTER = /\p{Ll}/u; // not "AWS"
+/** Written like a name: a capital, then letters of which one is small. */
+export const isCapitalised = ({ text }: Token): boolean => NAME_LETTERS.test(text) && SMALL_LETTER.test(text);
+
 const TITLES = words(`mr mrs ms dr prof mx`);
 
 const partsOf = (names: readonly string[]): ReadonlySet<string> =>
@@ -38,19 +42,15 @@ export function createLookup(vocabulary: Vocabulary): Lookup {
   const people = partsOf(vocabulary.people);
   const products = new Set(vocabulary.products.map((name) => name.toLowerCase()));
   const roles = new Set(vocabulary.roles.map((name) => name.toLowerCase()));
-  const ambiguous = (lower: string): boolean => AMBIGUOUS_NAMES.has(lower) || PRODUCTS.has(lower);
+  const isDeclared = (token: Token): boolean => people.has(token.lower) && (isCapitalised(token) || isPlainName(token.lower));
   const nameOf = (token: Token): 'sure' | 'ambiguous' | undefined => {
     if (token.kind === 'handle') return 'sure';
     if (products.has(token.lower)) return undefined;
-    if (TITLES.has(token.lower) && CAPITALISED.test(token.text)) return 'sure';
-    if (people.has(token.lower) && (CAPITALISED.test(token.text) || (GIVEN_NAMES.has(token.lower) && !ambiguous(token.lower)))) return 'sure';
-    if (!CAPITALISED.test(token.text) || PRODUCTS.has(token.lower)) return undefined;
-    if (AMBIGUOUS_NAMES.has(token.lower)) return 'ambiguous';
-    return GIVEN_NAMES.has(token.lower) || FAMILY_NAMES.has(token.lower) ? 'sure' : undefined;
+    return isDeclared(token) ? 'sure' : listedName(token);
   };
   return {
     nameOf,
-    isSurname: (token) => FAMILY_NAMES.has(token.lower) && CAPITALISED.test(token.text),
+    isSurname: (token) => FAMILY_NAMES.has(token.lower) && isCapitalised(token),
     isProduct: (lower) => products.has(lower) || PRODUCTS.has(lower),
     nounOf(lower) {
       const singular = singularOf(lower);
@@ -62,4 +62,13 @@ export function createLookup(vocabulary: Vocabulary): Lookup {
   };
 }
 
-export const isCapitalised = (token: Token): boolean => CAPITALISED.test(token.text);
+
+/** A name that is nothing else, so that small letters do as well. */
+const isPlainName = (lower: string): boolean => GIVEN_NAMES.has(lower) && !AMBIGUOUS_NAMES.has(lower) && !PRODUCTS.has(lower);
+
+function listedName(token: Token): 'sure' | 'ambiguous' | undefined {
+  const { lower } = token;
+  if (!isCapitalised(token) || PRODUCTS.has(lower)) return undefined;
+  if (AMBIGUOUS_NAMES.has(lower)) return 'ambiguous';
+  return TITLES.has(lower) || GIVEN_NAMES.has(lower) || FAMILY_NAMES.has(lower) ? 'sure' : undefined;
+}

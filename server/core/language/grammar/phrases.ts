@@ -1,6 +1,7 @@
 import type { Lookup } from './lookup.ts';
 import { classify } from './classify.ts';
 import type { Phrase, Tag, Word } from './sentence.ts';
+import { lowerAt, tagAt, textAt } from './words.ts';
 
 const PHRASE_TAGS: ReadonlySet<Tag> = new Set<Tag>(['det', 'num', 'noun', 'name']);
 const HEAD_TAGS: ReadonlySet<Tag> = new Set<Tag>(['noun', 'name', 'num']);
@@ -30,19 +31,19 @@ function phraseEnd(words: readonly Word[], from: number): number {
   let end = from;
   let headed = false;
   while (end < words.length && continues(words, end, { from, headed })) {
-    headed ||= HEAD_TAGS.has(words[end]?.tag ?? 'punct');
+    headed ||= HEAD_TAGS.has((tagAt(words, end) ?? 'punct'));
     end++;
   }
-  while (end > from + 1 && words[end - 1]?.tag === 'adv') end--;
+  while (end > from + 1 && tagAt(words, end - 1) === 'adv') end--;
   return end;
 }
 
 function continues(words: readonly Word[], at: number, { from, headed }: { from: number; headed: boolean }): boolean {
   const word = words[at];
   if (word === undefined) return false;
-  if (word.tag === 'det') return at === from || words[at - 1]?.tag === 'det';
+  if (word.tag === 'det') return at === from || tagAt(words, at - 1) === 'det';
   if (HEAD_TAGS.has(word.tag)) return at === from || fits(words, at);
-  if (word.tag === 'adv') return !headed && at > from && PHRASE_TAGS.has(words[at + 1]?.tag ?? 'punct') && words[at + 1]?.tag !== 'det';
+  if (word.tag === 'adv') return !headed && at > from && PHRASE_TAGS.has((tagAt(words, at + 1) ?? 'punct')) && tagAt(words, at + 1) !== 'det';
   if (word.tag === 'pron') return word.lower === 'one' || word.lower === 'someone';
   return isInitialDot(words, at) || isJoiner(words, at);
 }
@@ -57,7 +58,7 @@ function fits(words: readonly Word[], at: number): boolean {
 
 /** The dot of an initial: "J. Smith". */
 const isInitialDot = (words: readonly Word[], at: number): boolean =>
-  words[at]?.token.text === '.' && /^\p{Lu}$/u.test(words[at - 1]?.token.text ?? '') && HEAD_TAGS.has(words[at + 1]?.tag ?? 'punct') && words[at + 1]?.tag !== 'num';
+  textAt(words, at) === '.' && /^\p{Lu}$/u.test(textAt(words, at - 1)) && HEAD_TAGS.has((tagAt(words, at + 1) ?? 'punct')) && tagAt(words, at + 1) !== 'num';
 
 /** A slash or hyphen without space around it: "reviewers/maintainers". */
 function isJoiner(words: readonly Word[], at: number): boolean {
@@ -77,7 +78,7 @@ function joinQuantified(phrases: readonly Phrase[], words: readonly Word[]): rea
   const joined: Phrase[] = [];
   for (const phrase of phrases) {
     const last = joined[joined.length - 1];
-    const quantifies = last !== undefined && words[last.end]?.lower === 'of' && phrase.start === last.end + 1 && QUANTIFIERS.has(words[last.head]?.lower ?? '') && last.end - last.start <= 2;
+    const quantifies = last !== undefined && lowerAt(words, last.end) === 'of' && phrase.start === last.end + 1 && QUANTIFIERS.has(lowerAt(words, last.head)) && last.end - last.start <= 2;
     if (quantifies && HUMAN.has(phrase.class)) joined[joined.length - 1] = { ...phrase, start: last.start, nobody: last.nobody };
     else joined.push(phrase);
   }

@@ -1,6 +1,7 @@
 import { words as set } from '../lexicon/words.ts';
 import type { Scene } from './clauses.ts';
 import type { Clause, Link, Phrase, VerbGroup, Word } from './sentence.ts';
+import { lowerAt, phraseEndingAt, phraseOver, tagAt } from './words.ts';
 
 export interface Found {
   readonly subject?: Phrase;
@@ -28,9 +29,9 @@ export function findSubject(search: Search): Found {
   const before = scene.words[at];
   if (group.kind === 'ing') return gerundSubject(search);
   if (before === undefined) return NONE;
-  if (before.tag === 'conj' || (before.lower === ',' && scene.words[at - 1]?.tag === 'conj')) return coordinated(search);
+  if (before.tag === 'conj' || (before.lower === ',' && tagAt(scene.words, at - 1) === 'conj')) return coordinated(search);
   if (RELATIVES.has(before.lower)) return relative(search, at);
-  if (before.lower === 'then' && scene.words[at - 1]?.lower === ',') return coordinated(search);
+  if (before.lower === 'then' && lowerAt(scene.words, at - 1) === ',') return coordinated(search);
   const phrase = phraseEndingAt(scene, group.start);
   if (phrase !== undefined) return direct(search, phrase);
   if (before.token.text === ')') return beforeBracket(search, at);
@@ -38,19 +39,14 @@ export function findSubject(search: Search): Found {
   return NONE;
 }
 
-function phraseEndingAt({ phrases, phraseAt }: Scene, end: number): Phrase | undefined {
-  const phrase = phrases[phraseAt[end - 1] ?? -1];
-  return phrase?.end === end ? phrase : undefined;
-}
-
 const HUMAN: ReadonlySet<string> = new Set(['person', 'role', 'team', 'organisation', 'first-person', 'attacker']);
 
 /** A phrase right before the verb; a person before an attached preposition is the subject instead: "one of the operators". */
 function direct(search: Search, phrase: Phrase): Found {
   const { scene, group } = search;
-  if (scene.words[group.start]?.lower === 'then' && scene.words[phrase.start - 1]?.tag === 'verb') return coordinated(search);
+  if (lowerAt(scene.words, group.start) === 'then' && tagAt(scene.words, phrase.start - 1) === 'verb') return coordinated(search);
   const subject = headOfChain(scene, phrase);
-  const reduced = group.kind === 'participle' || (scene.words[group.end]?.lower === 'by' && !group.passive && group.start === group.main && group.tense === 'past');
+  const reduced = group.kind === 'participle' || (lowerAt(scene.words, group.end) === 'by' && !group.passive && group.start === group.main && group.tense === 'past');
   if (reduced) return { subject, link: 'reduced-passive' };
   return { subject, link: 'active' };
 }
@@ -112,10 +108,10 @@ const sameShape = (left: VerbGroup, right: VerbGroup): boolean => left.kind === 
 /** "who V", "that V": the phrase before, over a comma. */
 function relative({ scene }: Search, at: number): Found {
   const { words } = scene;
-  const comma = words[at - 1]?.lower === ',' ? at - 1 : at;
+  const comma = lowerAt(words, at - 1) === ',' ? at - 1 : at;
   const phrase = phraseEndingAt(scene, comma);
   if (phrase === undefined) return NONE;
-  const head = words[at]?.lower === 'who' ? humanInChain(scene, phrase) : phrase;
+  const head = lowerAt(words, at) === 'who' ? humanInChain(scene, phrase) : phrase;
   return { subject: head, link: 'relative' };
 }
 
@@ -151,7 +147,7 @@ function afterComma(search: Search, close: number): Found {
 function forTo({ scene, group }: Search): Found {
   const phrase = phraseEndingAt(scene, group.start);
   if (phrase === undefined) return NONE;
-  return scene.words[phrase.start - 1]?.lower === 'for' ? { subject: phrase, link: 'for-to' } : NONE;
+  return lowerAt(scene.words, phrase.start - 1) === 'for' ? { subject: phrase, link: 'for-to' } : NONE;
 }
 
 const GERUND_OPENERS = set(`by with to of from because after before despite given than and without for on over about through`);
@@ -160,13 +156,13 @@ const GERUND_OPENERS = set(`by with to of from because after before despite give
 function gerundSubject(search: Search): Found {
   const { scene, group } = search;
   const { words } = scene;
-  if (words[group.start - 1]?.tag === 'poss') {
+  if (tagAt(words, group.start - 1) === 'poss') {
     const owner = phraseEndingAt(scene, group.start - 1);
     return owner === undefined ? NONE : { subject: owner, link: 'gerund' };
   }
   const phrase = phraseEndingAt(scene, group.start);
   if (phrase !== undefined) return gerundAfter(scene, phrase);
-  if (words[group.start - 1]?.tag === 'det') return NONE;
+  if (tagAt(words, group.start - 1) === 'det') return NONE;
   if (group.start === 0 || isOpening(words, group.start)) return fronted(search);
   return trailing(search);
 }
@@ -186,8 +182,8 @@ function fronted({ scene, group }: Search): Found {
   const comma = scene.words.findIndex((word, at) => at >= group.end && word.lower === ',');
   if (comma < 0 || comma - group.end > 14) return NONE;
   let at = comma + 1;
-  while (scene.words[at]?.tag === 'adv') at++;
-  const phrase = scene.phrases[scene.phraseAt[at] ?? -1];
+  while (tagAt(scene.words, at) === 'adv') at++;
+  const phrase = phraseOver(scene, at);
   return phrase?.start === at ? { subject: phrase, link: 'participle' } : NONE;
 }
 

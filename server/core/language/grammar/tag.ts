@@ -218,8 +218,15 @@ function nounOrVerb(form: VerbForm, place: Place): Tag {
 const isPlural = (lower: string): boolean => lower.endsWith('s') && !lower.endsWith('ss');
 const human = (word: Word, { lookup }: Place): boolean => word.tag === 'noun' && (lookup.nounOf(word.lower) !== undefined || lookup.isBareTeam(word.token));
 
+/** "Why did Dave push": a helper stands before the name. */
+const isQuestion = (place: Place): boolean => {
+  const helper = place.done.findLastIndex((word) => word.tag !== 'name' && word.tag !== 'det' && word.tag !== 'noun' && word.tag !== 'num');
+  return place.done.length - helper < 6 && (DO.has(place.done[helper]?.lower ?? '') || place.done[helper]?.tag === 'neg' && DO.has(place.done[helper - 1]?.lower ?? ''));
+};
+
 /** After a person: "Bea opens a ticket", "on-call ignores page", but "user requests failed". */
 function humanSubjectTag(form: VerbForm, place: Place): Tag {
+  if (form.shapes.has('base') && isQuestion(place)) return 'verb';
   const next = lowerAt(place, 1);
   const after = verbForm(next);
   const finiteFollows = MODALS.has(next) || BE.has(next) || HAVE.has(next) || DO.has(next) || (after?.shapes.has('past') ?? false) || (after?.shapes.has('past-or-part') ?? false);

@@ -1,6 +1,7 @@
 import { BE, DO, GET, HAVE } from '../lexicon/function-words.ts';
 import { verbForm, type VerbShape } from '../morphology/forms.ts';
 import type { Phrase, VerbGroup, Word } from './sentence.ts';
+import { lowerAt, phraseOver, tagAt } from './words.ts';
 
 interface Scan {
   readonly words: readonly Word[];
@@ -30,10 +31,13 @@ function groupAt(scan: Scan, start: number): VerbGroup | undefined {
   if (first === undefined) return undefined;
   if (first.tag !== 'adv') return STARTS.has(first.tag) ? readGroup(scan, start) : undefined;
   let verb = start;
-  while (scan.words[verb]?.tag === 'adv') verb++;
-  const next = scan.words[verb]?.tag;
+  while (tagAt(scan.words, verb) === 'adv') verb++;
+  const next = tagAt(scan.words, verb);
   return next !== undefined && STARTS.has(next) && next !== 'to' ? readGroup(scan, start) : undefined;
 }
+
+/** "ought to", "supposed to": the infinitive belongs to the helper. */
+const OPEN_HELPERS: ReadonlySet<string> = new Set(['ought', 'supposed']);
 
 interface Helpers {
   readonly at: number;
@@ -49,14 +53,13 @@ function collectHelpers({ words, phrases, phraseAt }: Scan, start: number): Help
   for (; at < words.length; at++) {
     const word = words[at];
     if (word === undefined) break;
-    if (word.tag === 'aux' || word.tag === 'modal' || word.tag === 'neg' || word.tag === 'adv' || (word.tag === 'to' && at === start) || (word.lower === 'supposed')) {
-      if (word.tag === 'aux' && at > start && words[at - 1]?.tag === 'to' && helpers.length > 1) break;
+    if (word.tag === 'aux' || word.tag === 'modal' || word.tag === 'neg' || word.tag === 'adv' || (word.tag === 'to' && (at === start || OPEN_HELPERS.has(lowerAt(words, at - 1)))) || (word.lower === 'supposed' && lowerAt(words, at + 1) === 'to')) {
       helpers.push(word);
       continue;
     }
     const last = helpers[helpers.length - 1];
     const opensQuestion = inverted === undefined && last !== undefined && helpers.some((helper) => helper.tag === 'aux' || helper.tag === 'modal');
-    const phrase = opensQuestion ? phrases[phraseAt[at] ?? -1] : undefined;
+    const phrase = opensQuestion ? phraseOver({ phrases, phraseAt }, at) : undefined;
     if (phrase === undefined || phrase.start !== at || !bareVerbFollows(words, phrase.end, helpers)) break;
     inverted = phrase;
     at = phrase.end - 1;
@@ -67,7 +70,7 @@ function collectHelpers({ words, phrases, phraseAt }: Scan, start: number): Help
 /** After "did the developer" a bare verb, after "had she" a participle. */
 function bareVerbFollows(words: readonly Word[], from: number, helpers: readonly Word[]): boolean {
   let at = from;
-  while (words[at]?.tag === 'adv' || words[at]?.tag === 'neg') at++;
+  while (tagAt(words, at) === 'adv' || tagAt(words, at) === 'neg') at++;
   const next = words[at];
   if (next?.tag !== 'verb' && next?.tag !== 'aux') return false;
   const auxiliary = helpers.find((helper) => helper.tag === 'aux' || helper.tag === 'modal');
@@ -89,7 +92,7 @@ function readGroup(scan: Scan, start: number): VerbGroup | undefined {
   const auxiliary = scan.words[main];
   if (auxiliary === undefined || inverted !== undefined) return undefined;
   let end = at;
-  while (end > main + 1 && scan.words[end - 1]?.tag === 'adv') end--;
+  while (end > main + 1 && tagAt(scan.words, end - 1) === 'adv') end--;
   return { ...build({ start, main, helpers: helpers.slice(0, lastAux), word: auxiliary }), end };
 }
 
@@ -144,7 +147,7 @@ function tenseOf(word: Word, helpers: readonly Word[], modal: string | undefined
 }
 
 function kindOf({ word, helpers, ing, participle }: { word: Word; helpers: readonly Word[]; ing: boolean; participle: boolean }): VerbGroup['kind'] {
-  if (helpers.some((helper) => helper.tag === 'to') && helpers.find((helper) => helper.tag !== 'adv' && helper.tag !== 'neg')?.tag === 'to') return 'infinitive';
+  if (helpers.find((helper) => helper.tag !== 'adv' && helper.tag !== 'neg')?.tag === 'to') return 'infinitive';
   const auxiliary = helpers.find((helper) => helper.tag === 'aux' || helper.tag === 'modal');
   if (auxiliary !== undefined) return auxiliary.lower === 'having' || auxiliary.lower === 'being' ? 'ing' : 'finite';
   if (ing || word.lower === 'having' || word.lower === 'being') return 'ing';

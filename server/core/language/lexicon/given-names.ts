@@ -2,6 +2,18 @@ import { words } from './words.ts';
 
 /** Given names, lower case, from many cultures; partly from the npm package compromise (MIT). Products left out. */
 export const GIVEN_NAMES = words(`
+  lee robin jordan frank sen devi carter cooper jay berg wiremu tane ngaire kahu
+  hemi siosaia tevita sione kaimana nani akua ama yaa esi kwesi kweku abena afua
+  thandi lerato lindiwe nandi zanele bongani themba mandla lungile nokuthula zodwa tendai tatenda farai
+  rutendo chipo kudzai tapiwa wanjiku wambui njeri mwangi otieno atieno nyambura wafula mutua kiptoo
+  jelani zawadi neema amani rehema mariama seydou salif cheikh aissatou yacouba nawal dalia rima
+  samar nizar bassam wissam ziad marwan walid tamer hany sherif noha yasser ashraf magdy
+  ehab amr omran parisa shirin roya nasrin golnaz kaveh dariush siavash behzad farhad bahram
+  soraya aygul gulnara timur aziza dilshod rustam sardor nodira otabek zarina madina aidar nurlan
+  aigerim yerlan bolat saule zhanna oyuna bataar temuulen khulan thuy hanh nga lan hoa
+  mai tam tuyet nhung dao khanh hieu hung dat thao trang yen vy chi
+  bich suda somchai niran malee anong kanya prasert wichai sompong aisyah dewi putri budi
+  agus joko wati rizal hafiz azlan jejomar benigno crisanto
   jan ned ian amy ann bob ben kim eve zoe ivo uma ada max mo jan jin kai leo liv lou mia noa ron roy sid stu tad ted tim tom viv wil zac
   aada aadya aaliyah aaradhya aarav aaron aasha abagail abbey abbi abbie abby abdallah abdel abdoulaye abdul abdullah
   abdullo abdulrahman abe abel abi abie abigail abimbola abraham abram abril abu abubakr abulfazl achieng adaeze

@@ -39,9 +39,8 @@ function build(): ReadonlyMap<string, VerbForm> {
 
 const table = build();
 
-const DOUBLE_ED = /^(.*([bdgklmnprt]))\2ed$/; // "zapped"
+const DOUBLE_ED = /^(.*([bdgk-nprt]))\2ed$/; // "zapped"
 const IED = /^(.+)ied$/; // "simplied"
-const ED = /^(.+e)d$|^(.+)ed$/; // "cached", "hacked"
 const ING = /^(.{3,})ing$/; // "hacking"
 
 /** The verb reading of a lower-case word; for unknown words only -ed and -ing forms are taken for verbs. */
@@ -49,7 +48,7 @@ export function verbForm(lower: string): VerbForm | undefined {
   return table.get(lower) ?? prefixedForm(lower) ?? unknownForm(lower);
 }
 
-const RE_PREFIX = /^(?:re-?|un|mis-?|over|under|pre-?|auto-?|force-|hot-|hand-|bulk-|double-|half-|mass-|live-|fat-)/; // "re-imported"
+const RE_PREFIX = /^(?:re-?|un|mis-?|over|pre-?|auto-?|force-|hot-|hand-|bulk-|double-|half-|mass-|live-|fat-)/; // "re-imported"
 
 function prefixedForm(lower: string): VerbForm | undefined {
   const prefix = RE_PREFIX.exec(lower)?.[0];
@@ -70,16 +69,25 @@ function baseOfPast(lower: string): string {
   if (doubled !== undefined) return doubled;
   const ied = IED.exec(lower)?.[1];
   if (ied !== undefined) return `${ied}y`;
-  const match = ED.exec(lower);
-  return match?.[2] ?? match?.[1] ?? lower;
+  return lower.slice(0, -1);
 }
 
 /** Singular of a plural noun by the regular rules; a word that is no plural comes back as it is. */
 export function singularOf(lower: string): string {
-  if (lower === 'people' || lower === 'persons') return 'person';
-  if (lower === 'men' || lower.endsWith('women')) return lower.replace(/men$/, 'man');
-  if (lower.length < 4 || !lower.endsWith('s') || lower.endsWith('ss') || lower.endsWith('us')) return lower;
+  const irregular = IRREGULAR_PLURALS.get(lower);
+  if (irregular !== undefined) return irregular;
+  if (lower.length < 4 || !PLURAL.test(lower)) return lower;
   if (lower.endsWith('ies') && lower.length > 4) return `${lower.slice(0, -3)}y`;
-  if (/(?:sses|xes|ches|shes)$/.test(lower)) return lower.slice(0, -2);
-  return lower.slice(0, -1);
+  return SIBILANT_PLURAL.test(lower) ? lower.slice(0, -2) : lower.slice(0, -1);
 }
+
+const PLURAL = /[^su]s$/; // "hosts", not "access" or "status"
+const SIBILANT_PLURAL = /(?:sse|xe|che|she)s$/; // "branches"
+const IRREGULAR_PLURALS: ReadonlyMap<string, string> = new Map([
+  ['people', 'person'],
+  ['persons', 'person'],
+  ['men', 'man'],
+  ['women', 'woman'],
+  ['salesmen', 'salesman'],
+  ['handymen', 'handyman'],
+]);

@@ -18,8 +18,8 @@ const irregular: ReadonlyMap<string, Forms> = new Map(
 );
 
 const VOWEL_Y = /[^aeiou]y$/; // "apply"
-const SHORT = /^(?:[^aeiou]|qu)*[aeiou][bdfgklmnprtvz]$/; // "drop", not "deploy" or "fix"
-const SIBILANT = /(?:s|x|z|ch|sh|o)$/; // "push", "go"
+const SHORT = /^(?:[^aeiou]|qu)*[aeiou][bdfgk-nprtvz]$/; // "drop", not "deploy" or "fix"
+const SIBILANT = /(?:[sxzo]|ch|sh)$/; // "push", "go"
 const PREFIXED = /^(?:re|un|over|under|fore|mis|pre|out)-?/; // "re-ran"
 
 const shortVerb = (base: string): boolean => SHORT.test(base) || doubling.has(base) || SHORT.test(base.slice(base.lastIndexOf('-') + 1)) && base.includes('-');

@@ -7,6 +7,7 @@ import type { Phrase, SentenceParse, Tag, Word } from '../grammar/sentence.ts';
 import { singularOf } from '../morphology/forms.ts';
 import type { AgentClass } from '../reading.ts';
 import type { Matcher } from './pattern.ts';
+import { lowerAt, phraseOver, textAt } from '../grammar/words.ts';
 
 type WordTest = (word: Word) => boolean;
 
@@ -65,8 +66,8 @@ const PHRASE_TESTS: ReadonlyMap<string, (phrase: Phrase, parse: SentenceParse) =
   ['person', classes('person')],
   ['individual', classes('person', 'role')],
   ['we', classes('first-person')],
-  ['anyone', (phrase, { words }) => classes('person', 'role', 'team', 'organisation', 'first-person')(phrase) || words[phrase.start]?.lower === 'they' || words[phrase.start]?.lower === 'them' || words[phrase.start]?.lower === 'you'],
-  ['others', (phrase, { words }) => classes('person', 'role', 'team', 'organisation')(phrase) || words[phrase.start]?.lower === 'they' || words[phrase.start]?.lower === 'them' || words[phrase.start]?.lower === 'you'],
+  ['anyone', (phrase, { words }) => classes('person', 'role', 'team', 'organisation', 'first-person')(phrase) || lowerAt(words, phrase.start) === 'they' || lowerAt(words, phrase.start) === 'them' || lowerAt(words, phrase.start) === 'you'],
+  ['others', (phrase, { words }) => classes('person', 'role', 'team', 'organisation')(phrase) || lowerAt(words, phrase.start) === 'they' || lowerAt(words, phrase.start) === 'them' || lowerAt(words, phrase.start) === 'you'],
   ['attacker', classes('attacker')],
   ['thing', (phrase) => classes('system', 'unknown')(phrase)],
 ]);
@@ -92,7 +93,7 @@ const anyOf =
 const ENDING_TAGS: ReadonlySet<Tag> = new Set<Tag>(['punct', 'conj', 'sub', 'aux', 'modal']);
 
 /** Matches nothing, where the noun phrase of the word before has ended. */
-const phraseEnds: Matcher = ({ phraseAt, words }, at) => ((phraseAt[at] ?? -1) < 0 || phraseAt[at] !== phraseAt[at - 1]) && words[at]?.token.text !== '-' ? at : -1;
+const phraseEnds: Matcher = ({ phraseAt, words }, at) => ((phraseAt[at] ?? -1) < 0 || phraseAt[at] !== phraseAt[at - 1]) && textAt(words, at) !== '-' ? at : -1;
 
 function named(name: string): Matcher {
   const phraseTest = PHRASE_TESTS.get(name);
@@ -108,13 +109,13 @@ function named(name: string): Matcher {
 const phraseMatcher =
   (test: (phrase: Phrase, parse: SentenceParse) => boolean): Matcher =>
   (parse, at) => {
-    const phrase = parse.phrases[parse.phraseAt[at] ?? -1];
+    const phrase = phraseOver(parse, at);
     return phrase?.start === at && test(phrase, parse) ? phrase.end : -1;
   };
 
 function wordMatcher(source: string): Matcher {
   const choices = new Set(source.split('|'));
-  return ({ words }, at) => (choices.has(words[at]?.lower ?? '') ? at + 1 : -1);
+  return ({ words }, at) => (choices.has(lowerAt(words, at)) ? at + 1 : -1);
 }
 
 function lemmaMatcher(source: string): Matcher {

@@ -5,6 +5,7 @@ import type { Rewrite } from '../reading.ts';
 import { isPlural } from './number.ts';
 import { capitalised, lowered, replacing, source, startsSentence } from './text.ts';
 import { participleIn } from './voice.ts';
+import { lowerAt, tagAt } from '../grammar/words.ts';
 
 /** What did not happen, as a noun: "There was no escalation". */
 const NOUN_OF: ReadonlyMap<string, string> = new Map([
@@ -44,9 +45,9 @@ const was = (plural: string | boolean): string => (plural === true ? 'were' : 'w
 
 function activeFact(text: string, parse: SentenceParse, { clause, object, subject }: { clause: Clause; object: Phrase; subject: Phrase }): Rewrite | undefined {
   const { group, particle } = clause;
-  if (object.class === 'person' || parse.words[object.start]?.tag === 'pron') return undefined;
+  if (object.class === 'person' || tagAt(parse.words, object.start) === 'pron') return undefined;
   const to = Math.max(object.end, (particle ?? -1) + 1);
-  const particleText = particle === undefined ? '' : ` ${parse.words[particle]?.lower ?? ''}`;
+  const particleText = particle === undefined ? '' : ` ${lowerAt(parse.words, particle)}`;
   const objectText = lowered(source(text, parse, { from: object.start, to: object.end }));
   const result = `${objectText} ${was(isPlural(parse, object))}${group.negated ? '' : ' not'} ${participleIn(parse, group)}${particleText}`;
   return replace(parse, { from: subject.start, to }, result);

@@ -1,5 +1,6 @@
 import { words as set } from '../lexicon/words.ts';
 import type { Phrase, SentenceParse } from '../grammar/sentence.ts';
+import { lowerAt } from '../grammar/words.ts';
 
 /** Nouns in -s that are singular, and nouns without -s that are plural. */
 const SINGULAR_S = set(`dns access status class analysis kubernetes redis process address business bus alias tls https http aws os news series radius virus canvas chaos
@@ -12,7 +13,7 @@ const PLURAL_STARTS = set(`these those both all several many few two three four 
 
 /** True when a verb after the phrase stands in the plural. */
 export function isPlural({ words }: SentenceParse, phrase: Phrase): boolean {
-  const first = words[phrase.start]?.lower ?? '';
+  const first = lowerAt(words, phrase.start);
   if (isCoordinated({ words }, phrase)) return true;
   if (SINGULAR_STARTS.has(first) && first !== 'one') return false;
   const head = words[phrase.head];

@@ -5,6 +5,7 @@ import { pastOf } from '../morphology/inflect.ts';
 import type { Rewrite } from '../reading.ts';
 import { capitalised, lowered, removing, replacing, source, startsSentence } from './text.ts';
 import { participleIn, passiveOf } from './voice.ts';
+import { lowerAt, phraseOver, tagAt } from '../grammar/words.ts';
 
 /** What a clause becomes without its agent, and up to which word it is replaced. */
 interface Piece {
@@ -43,7 +44,7 @@ export function toPassive(text: string, parse: SentenceParse, clause: Clause): R
 /** "It was Helen who broke …": the cleft goes with its focus. */
 function cleftStart({ words }: SentenceParse, { first, agent }: { first: Clause; agent: Phrase }): number {
   const from = Math.min(agent.start, first.group.start);
-  const cleft = first.link === 'relative' && words[from - 2]?.lower === 'it' && (words[from - 1]?.lower === 'was' || words[from - 1]?.lower === "'s" || words[from - 1]?.lower === 'is');
+  const cleft = first.link === 'relative' && lowerAt(words, from - 2) === 'it' && (lowerAt(words, from - 1) === 'was' || lowerAt(words, from - 1) === "'s" || lowerAt(words, from - 1) === 'is');
   return cleft ? from - 2 : from;
 }
 
@@ -74,10 +75,10 @@ function pieceOf(text: string, parse: SentenceParse, { link, before }: { link: C
   const verb = complement ?? group;
   if (group.passive || group.modal !== undefined || object === undefined || link.link === 'question' || link.link === 'for-to') return group.lemma === 'let' ? letPiece(text, parse, link) : undefined;
   if (group.lemma === 'let') return letPiece(text, parse, link);
-  if (NO_PASSIVE.has(verb.lemma) || hasSecondObject(parse, object) || PERSONAL.has(parse.words[object.start]?.lower ?? '') || object.class === 'person') return undefined;
+  if (NO_PASSIVE.has(verb.lemma) || hasSecondObject(parse, object) || PERSONAL.has(lowerAt(parse.words, object.start)) || object.class === 'person') return undefined;
   const to = Math.max(object.end, particle === undefined ? 0 : particle + 1);
   const verbText = passiveOf(parse, link, object);
-  const pronoun = parse.words[object.start]?.lower;
+  const pronoun = lowerAt(parse.words, object.start);
   if (pronoun === 'it' || pronoun === 'them') return pronounPiece({ parse, link, before, verbText, to });
   const objectText = lowered(source(text, parse, { from: object.start, to: object.end }));
   return { text: `${objectText} ${verbText}`, to };
@@ -108,8 +109,8 @@ function letPiece(text: string, parse: SentenceParse, { group, object, end }: Cl
 
 /** "sent the customer the wrong list": a second noun phrase follows the first. */
 function hasSecondObject({ words, phraseAt, phrases }: SentenceParse, object: Phrase): boolean {
-  const phrase = phrases[phraseAt[object.end] ?? -1];
-  return phrase?.start === object.end && !TIME_NOUNS.has(words[object.end]?.lower ?? '') && words[object.end]?.tag !== 'num';
+  const phrase = phraseOver({ phrases, phraseAt }, object.end);
+  return phrase?.start === object.end && !TIME_NOUNS.has(lowerAt(words, object.end)) && tagAt(words, object.end) !== 'num';
 }
 
 /** A participle before the main clause would lose its subject: "Having ignored the page, the analyst …". */
@@ -123,7 +124,7 @@ function leavesPronoun({ words }: SentenceParse, from: number, agent: Phrase): b
 
 /** An emphasis mark that opens inside of what is replaced and closes outside, or the other way round. */
 function opensPair(text: string, parse: SentenceParse, range: { from: number; to: number }): boolean {
-  const marks = source(text, parse, range).match(/\*+|_{1,2}(?=\w)|(?<=\w)_{1,2}|~~/g) ?? [];
+  const marks = source(text, parse, range).match(/\*+|_{1,2}\B|\B_{1,2}|~~/g) ?? [];
   return marks.length % 2 === 1;
 }
 
@@ -133,10 +134,10 @@ const NEEDS_AGENT = set(`cause trigger bring prompt make introduce create initia
 export function withoutAgent(text: string, parse: SentenceParse, { by, group, end }: Clause): Rewrite | undefined {
   if (by === undefined || NEEDS_AGENT.has(group.lemma)) return undefined;
   const from = by.start - 1;
-  if (parse.words[by.end]?.tag === 'poss') return withoutNamedOwner(parse, by);
-  if (parse.words[from]?.lower !== 'by' || by.end > end + 1) return undefined;
+  if (tagAt(parse.words, by.end) === 'poss') return withoutNamedOwner(parse, by);
+  if (lowerAt(parse.words, from) !== 'by' || by.end > end + 1) return undefined;
   const tail = insertionEnd(parse, by.end);
-  if (parse.words.slice(by.end).some((word) => ANAPHORS.has(word.lower)) || parse.words[tail]?.lower === 'who') return undefined;
+  if (parse.words.slice(by.end).some((word) => ANAPHORS.has(word.lower)) || lowerAt(parse.words, tail) === 'who') return undefined;
   return removing(text, parse, { from, to: tail });
 }
 
@@ -153,8 +154,8 @@ const VOWEL = /^[aeio]|^u[npl](?!i)|^hour/; // "error", "update"
 /** "by the engineer on duty", "by someone in data science": what hangs on the agent goes with it. */
 function insertionEnd({ words, phraseAt, phrases }: SentenceParse, from: number): number {
   const preposition = words[from];
-  const next = phrases[phraseAt[from + 1] ?? -1];
-  const hangs = (preposition?.lower === 'of' || preposition?.lower === 'in' || preposition?.lower === 'from' || (preposition?.lower === 'on' && (next?.class === 'team' || ['duty', 'call', 'shift'].includes(words[from + 1]?.lower ?? '')))) && next?.start === from + 1;
+  const next = phraseOver({ phrases, phraseAt }, from + 1);
+  const hangs = (preposition?.lower === 'of' || preposition?.lower === 'in' || preposition?.lower === 'from' || (preposition?.lower === 'on' && (next?.class === 'team' || ['duty', 'call', 'shift'].includes(lowerAt(words, from + 1))))) && next?.start === from + 1;
   const person = hangs && (preposition.lower === 'of' || next.class === 'team' || preposition.lower === 'on');
   return person ? next.end : from;
 }

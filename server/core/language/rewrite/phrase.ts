@@ -3,6 +3,7 @@ import { words as set } from '../lexicon/words.ts';
 import type { SentenceParse } from '../grammar/sentence.ts';
 import type { Frame, Rewrite } from '../reading.ts';
 import { capitalised, PLACEHOLDER, removing, replacing, startsSentence } from './text.ts';
+import { lowerAt, tagAt } from '../grammar/words.ts';
 
 /** Fault nouns that name what happened and not a flaw of character: they stay, without their owner. */
 const EVENTS = set(`mistake mistakes error errors oversight typo typos slip slip-up misconfiguration omission misclick mis-click misunderstanding lapse mix-up blunder misreading`);
@@ -20,10 +21,10 @@ function rangeOf({ words }: SentenceParse, { at }: Frame): { from: number; to: n
 export function withoutOwner(text: string, parse: SentenceParse, frame: Frame): Rewrite | undefined {
   const { from, to } = rangeOf(parse, frame);
   const poss = parse.words.findIndex((word, at) => at > from && at < to && word.tag === 'poss');
-  const own = parse.words[from]?.lower ?? '';
-  const noun = parse.words[to - 1]?.lower ?? '';
+  const own = lowerAt(parse.words, from);
+  const noun = lowerAt(parse.words, to - 1);
   const joiner = parse.words.findIndex((word, at) => at >= from && at < to && OWNER_JOINERS.has(word.lower));
-  if (joiner > from && EVENTS.has(parse.words[from]?.lower ?? '')) return removing(text, parse, { from: joiner, to });
+  if (joiner > from && EVENTS.has(lowerAt(parse.words, from))) return removing(text, parse, { from: joiner, to });
   if (!EVENTS.has(noun)) return flawPlaceholder(parse, frame, { from, to });
   const start = poss >= 0 ? poss + 1 : POSSESSIVES.has(own) ? from + 1 : -1;
   return start < 0 ? undefined : indefinite(text, parse, { from, start, to });
@@ -38,7 +39,7 @@ function indefinite(text: string, parse: SentenceParse, { from, start, to }: { f
   const kept = parse.words[start]?.token.at;
   if (first === undefined || last === undefined || kept === undefined) return undefined;
   const words = text.slice(kept.start, last.end);
-  const plural = BARE_PLURALS.has(parse.words[to - 1]?.lower ?? '');
+  const plural = BARE_PLURALS.has(lowerAt(parse.words, to - 1));
   const result = plural ? words : `${VOWEL.test(words) ? 'an' : 'a'} ${words}`;
   return replacing(span(first.start, last.end), startsSentence(parse, from) ? capitalised(result) : result);
 }
@@ -46,7 +47,7 @@ function indefinite(text: string, parse: SentenceParse, { from, start, to }: { f
 /** The flaw explains nothing: the writer is asked what does. */
 function flawPlaceholder(parse: SentenceParse, { at }: Frame, { from, to }: { from: number; to: number }): Rewrite | undefined {
   const next = parse.words[to];
-  if (next?.lower === 'to' || next?.tag === 'prep' || parse.words[from - 1]?.tag === 'det') return undefined;
+  if (next?.lower === 'to' || next?.tag === 'prep' || tagAt(parse.words, from - 1) === 'det') return undefined;
   const before = parse.words[from - 1];
   if (before !== undefined && before.tag !== 'prep' && before.lower !== ':') return undefined;
   return replacing(at, startsSentence(parse, from) ? `‹W${PLACEHOLDER.slice(2)}` : PLACEHOLDER);
@@ -56,7 +57,7 @@ function flawPlaceholder(parse: SentenceParse, { at }: Frame, { from, to }: { fr
 export function labelPlaceholder(parse: SentenceParse, frame: Frame): Rewrite | undefined {
   const { from, to } = rangeOf(parse, frame);
   if (parse.words.slice(from, to).some((word) => word.tag === 'aux' || word.tag === 'verb' || word.tag === 'pron')) return undefined;
-  const article = parse.words[from - 1]?.tag === 'det' && parse.words[from]?.tag !== 'det' ? from - 1 : from;
+  const article = tagAt(parse.words, from - 1) === 'det' && tagAt(parse.words, from) !== 'det' ? from - 1 : from;
   const before = parse.words[article - 1];
   const cause = before === undefined || CAUSES.has(before.lower);
   const next = parse.words[to];

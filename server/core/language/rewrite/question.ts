@@ -5,12 +5,13 @@ import type { Frame, Rewrite } from '../reading.ts';
 import { isPlural } from './number.ts';
 import { replacing, source } from './text.ts';
 import { participleIn } from './voice.ts';
+import { textAt } from '../grammar/words.ts';
 
 const CAUSING = set(`cause trigger break`);
 
 /** "Who approved this?": "How was this approved?"; "Why did they skip the test?": "Why was the test skipped?" */
 export function toHow(text: string, parse: SentenceParse, frame: Frame): Rewrite | undefined {
-  if (parse.words[parse.words.length - 1]?.token.text !== '?' || parse.words[0]?.token.at.start !== frame.at.start) return undefined;
+  if (textAt(parse.words, parse.words.length - 1) !== '?' || parse.words[0]?.token.at.start !== frame.at.start) return undefined;
   if (frame.construction === 'why-person') return whyPassive(text, parse, frame);
   const who = parse.words[0];
   if (who.lower !== 'who') return undefined;

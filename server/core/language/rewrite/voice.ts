@@ -3,6 +3,7 @@ import { words as set } from '../lexicon/words.ts';
 import type { Clause, Phrase, SentenceParse, VerbGroup, Word } from '../grammar/sentence.ts';
 import { participleOf } from '../morphology/inflect.ts';
 import { isPlural } from './number.ts';
+import { lowerAt } from '../grammar/words.ts';
 
 const OMISSIONS = set(`fail forget neglect omit bother`);
 /** Adverbs that say more about the reader's hindsight than about the deed. */
@@ -49,4 +50,4 @@ export function participleIn({ words }: SentenceParse, group: VerbGroup): string
   return shapes?.has('part') === true || (shapes?.has('past-or-part') === true && !shapes.has('base')) ? word.lower : participleOf(group.lemma);
 }
 
-const particleIn = ({ words }: SentenceParse, { particle }: Clause): readonly string[] => (particle === undefined ? [] : [words[particle]?.lower ?? '']);
+const particleIn = ({ words }: SentenceParse, { particle }: Clause): readonly string[] => (particle === undefined ? [] : [lowerAt(words, particle)]);

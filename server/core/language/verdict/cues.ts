@@ -3,6 +3,7 @@ import { BROKEN_OBJECTS } from '../lexicon/adjectives.ts';
 import { pattern, type Pattern } from '../pattern/pattern.ts';
 import { matchesWithin, startsWithin } from '../pattern/search.ts';
 import { BAD_OBJECTS, CONSEQUENCES, EXCULPATIONS, HARM_CUES, REPAIR_CUES, REPAIR_PURPOSES, VITAL_OBJECTS } from './cues.table.ts';
+import { lowerAt } from '../grammar/words.ts';
 
 const compile = (lines: readonly string[]): readonly Pattern[] => lines.map(pattern);
 const harm = compile(HARM_CUES);
@@ -65,10 +66,10 @@ export function isExculpated(parse: SentenceParse, from: number): boolean {
 
 /** "before the checks had finished" right after the clause. */
 function tooEarly({ words, groups }: SentenceParse, { end }: Clause): boolean {
-  const opener = words[end]?.lower === 'before' ? end : words[end - 1]?.lower === 'before' ? end - 1 : -1;
+  const opener = lowerAt(words, end) === 'before' ? end : lowerAt(words, end - 1) === 'before' ? end - 1 : -1;
   if (opener < 0) return false;
   const group = groups.find((other) => other.start > opener && other.start - opener < 9);
   return group !== undefined && (group.perfect || group.progressive || FINISHING.has(group.lemma));
 }
 
-const FINISHING: ReadonlySet<string> = new Set(['finish', 'complete', 'pass', 'end', 'settle', 'propagate', 'drain', 'approve', 'review', 'test', 'sign', 'catch', 'run', 'expire']);
+const FINISHING: ReadonlySet<string> = new Set(['finish', 'complete', 'pass', 'end', 'settle', 'propagate', 'drain', 'approve', 'review', 'test', 'sign', 'catch', 'run', 'expire', 'elapse', 'close', 'open']);

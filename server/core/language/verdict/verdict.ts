@@ -7,6 +7,7 @@ import { singularOf } from '../morphology/forms.ts';
 import { hasBadObject, hasBenignObject, hasConsequence, hasGoodPurpose, hasHarmCue, hasRepairCue, hasVitalObject, isExculpated, patientOf } from './cues.ts';
 import { isCauseContext } from './context.ts';
 import { isIdiomaticFault } from './idioms.ts';
+import { lowerAt, phraseOver, tagAt, textAt } from '../grammar/words.ts';
 
 /** A clause with the human who acts in it. */
 export interface Deed {
@@ -31,7 +32,7 @@ const BLAMEABLE: ReadonlySet<string> = new Set(['person', 'role', 'team', 'organ
 
 function mayBeBlamed({ parse, clause, agent }: Deed): boolean {
   if (BLAMEABLE.has(agent.class)) return true;
-  return parse.words[agent.start]?.lower === 'they' && isTheyHuman({ parse, clause, agent });
+  return lowerAt(parse.words, agent.start) === 'they' && isTheyHuman({ parse, clause, agent });
 }
 
 /** "They" is a person where nothing else in the sentence could be meant and the deed is one of people. */
@@ -48,7 +49,7 @@ function isTheyHuman({ parse, clause, agent }: Deed): boolean {
 const servesThey = ({ parse, agent }: Deed): boolean =>
   parse.phrases.findLast((phrase) => phrase.end <= agent.start && BLAMEABLE.has(phrase.class) && phrase.class !== 'first-person')?.served === true;
 
-const isPlainOrganisation = ({ parse, agent }: Deed): boolean => parse.words[agent.start]?.tag === 'det' || parse.words[agent.head]?.token.text === parse.words[agent.head]?.lower;
+const isPlainOrganisation = ({ parse, agent }: Deed): boolean => tagAt(parse.words, agent.start) === 'det' || textAt(parse.words, agent.head) === lowerAt(parse.words, agent.head);
 
 /** A modal, a condition, an order or a habit: not something that somebody did. */
 function isUnreal(parse: SentenceParse, { group, link }: Clause): boolean {
@@ -63,11 +64,11 @@ const GENERAL_OPENERS = set(`when whenever until after before once while that wh
 
 /** The word that opens the clause: a subordinator before its subject. */
 function openerOf({ words, phraseAt, phrases }: SentenceParse, group: VerbGroup, link: Clause['link']): string {
-  const subject = phrases[phraseAt[group.start - 1] ?? -1];
+  const subject = phraseOver({ phrases, phraseAt }, group.start - 1);
   let at = (subject?.start ?? group.start) - 1;
-  while (words[at]?.tag === 'adv') at--;
-  if (words[at]?.tag === 'sub' || words[at]?.tag === 'prep') return words[at]?.lower ?? '';
-  return link === 'question' && words[group.start - 1]?.tag !== 'sub' ? 'whether' : '';
+  while (tagAt(words, at) === 'adv') at--;
+  if (tagAt(words, at) === 'sub' || tagAt(words, at) === 'prep') return lowerAt(words, at);
+  return link === 'question' && tagAt(words, group.start - 1) !== 'sub' ? 'whether' : '';
 }
 
 /** "did not check", "never tested", "nobody read": a duty left undone. What somebody did not break clears them. */
@@ -75,13 +76,13 @@ function isOmittedDuty({ parse, clause, agent }: Deed): boolean {
   const verb = clause.complement !== undefined && SOFT_HEADS.has(clause.group.lemma) ? clause.complement : clause.group;
   if (clause.group.negated && agent.nobody) return false;
   if (agent.nobody && openerOf(parse, clause.group, clause.link) === 'so') return false;
-  if (clause.by !== undefined && INDEFINITE.has(parse.words[agent.start]?.lower ?? '')) return false;
+  if (clause.by !== undefined && INDEFINITE.has(lowerAt(parse.words, agent.start))) return false;
   if (verb.lemma === 'use') return clause.object !== undefined && parse.words.slice(clause.object.start, clause.object.end).some((word) => AIDS.has(word.lower));
   if (agent.served) return SERVED_DUTIES.has(verb.lemma) && agent.class !== 'organisation';
   if (clause.group.lemma === 'bother') return true;
   if (!DUTIES.has(verb.lemma) && !(clause.particle !== undefined && clause.class === 'response')) return false;
   if (BARE_DUTIES.has(verb.lemma)) return isWilfulLack(parse, clause, verb.lemma);
-  if (SILENT_NEEDS_OBJECT.has(verb.lemma) && clause.object === undefined && parse.words[verb.end]?.lower !== 'that') return clause.end > verb.end;
+  if (SILENT_NEEDS_OBJECT.has(verb.lemma) && clause.object === undefined && lowerAt(parse.words, verb.end) !== 'that') return clause.end > verb.end;
   return true;
 }
 
@@ -94,7 +95,7 @@ const SILENT_NEEDS_OBJECT = set(`run use set add pin use`);
 
 /** "did not know what they were doing" is a verdict; "did not know about the flag" is a fact. */
 function isWilfulLack({ words }: SentenceParse, clause: Clause, lemma: string): boolean {
-  if (lemma === 'know') return words[clause.group.end]?.lower === 'what' || words[clause.group.end]?.lower === 'how';
+  if (lemma === 'know') return lowerAt(words, clause.group.end) === 'what' || lowerAt(words, clause.group.end) === 'how';
   return lemma !== 'realise' && lemma !== 'realize' && lemma !== 'have' && lemma !== 'recognise' && lemma !== 'recognize' && clause.object !== undefined;
 }
 
@@ -159,8 +160,8 @@ const EFFORTS = set(`reproduce find reach connect access load receive get recove
 
 function isOmission({ words }: SentenceParse, clause: Clause): boolean {
   const { group, complement, object } = clause;
-  if (group.lemma === 'fail') return complement !== undefined && !EFFORTS.has(complement.lemma) && !isLogin(words[complement.end]?.lower, complement.lemma);
-  if (group.lemma === 'miss') return (object !== undefined && !PLAIN_MISSES.has(words[object.end - 1]?.lower ?? '')) || words[group.end]?.lower === 'that';
+  if (group.lemma === 'fail') return complement !== undefined && !EFFORTS.has(complement.lemma) && !isLogin(lowerAt(words, complement.end), complement.lemma);
+  if (group.lemma === 'miss') return (object !== undefined && !PLAIN_MISSES.has(lowerAt(words, object.end - 1))) || lowerAt(words, group.end) === 'that';
   if (group.lemma === 'skip') return object !== undefined || clause.end > group.end;
   return true;
 }
@@ -172,7 +173,7 @@ const PLAIN_MISSES = set(`meeting standup flight train bus call lunch office`);
 function isFault(parse: SentenceParse, clause: Clause): boolean {
   const { group } = clause;
   const object = patientOf(clause);
-  const last = object === undefined ? '' : singularOf(parse.words[object.head]?.lower ?? '');
+  const last = object === undefined ? '' : singularOf(lowerAt(parse.words, object.head));
   if (group.lemma === 'cause' || group.lemma === 'trigger') return object !== undefined && (HARMS.has(last) || !TRIGGERED.has(last));
   if (group.lemma === 'lose') return !LOSSES.has(last) && object !== undefined;
   if (group.lemma === 'break') return object !== undefined && last !== 'glass' && !parse.words.slice(object.start, object.end).some((word) => word.lower === 'glass') || group.passive;
@@ -186,4 +187,4 @@ const LOSSES = set(`power access connectivity connection visibility time hour mi
 
 const WRONG = set(`wrongly incorrectly mistakenly falsely erroneously blindly naively foolishly`);
 const hasWrongAdverb = ({ words }: SentenceParse, { group }: Clause): boolean =>
-  words.slice(group.start, group.end + 1).some((word) => WRONG.has(word.lower)) || words[group.start - 1]?.lower === 'wrongly';
+  words.slice(group.start, group.end + 1).some((word) => WRONG.has(word.lower)) || lowerAt(words, group.start - 1) === 'wrongly';
