@@ -14,16 +14,18 @@ const LONGEST_FIELD = 40;
 const LONGEST_LABEL = 5;
 const LONGEST_CLAUSE = 7;
 
-const AMOUNT = /(?<![\w.,:#/$€£-])[$€£]?\d[\d,]*(?:\.\d+)?(?![\d:/.-]*\d|\p{L}|-)/gu; // "12,400", "$30,000"
+const AMOUNT = /(?<![\w.,:#/$€£-])[$€£]?\d+(?:,\d{3})*(?:\.\d+)?(?![\d,:/.-]*\d|\p{L}|-)/gu; // "12,400", "$30,000"
 const SCALE = /^ ?(?:%|k\b|(?:thousand|million|billion|percent|per cent)\b)/i; // " million"
 const WORD = /^[ \t]+(\p{L}[\p{L}’'-]*)/u; // " customers"
 const OF = /^[ \t]+of(?=[ \t])/; // " of"
 const PLURAL = /^\p{L}{2,}s$/u; // "customers"
 const UNIT = /^[ \t]?(\p{L}+)/u; // " min"
 const MORE_TIME = /^(?:,|[ \t]+and)?[ \t]+\d+[ \t]?(\p{L}+)/u; // " and 48 minutes"
-const SPEAKS_FOR_ITSELF = /[$€£%]/; // "4 %"
+const MONEY = /[$€£]/; // "$30,000"
+
 const FOR = /(?:^|[ \t])for[ \t]+(?:~|about |around |roughly |nearly |almost |over |more than |up to )?$/i; // " for about "
-const CLAUSE_END = /[,;:.!?(]/; // ","
+const STATUS_CODE = /^[45]\d\d (?:http )?(?:errors|responses|codes|statuses)$/i; // "500 errors"
+const CLAUSE_END = /[,;:.!?()]/; // ","
 const SPACES = /\s+/; // "  "
 const DIGIT = /\d/; // "4 hours"
 
@@ -58,7 +60,7 @@ function sentenceFigures(sentence: Sentence): readonly Figure[] {
     done = Math.max(value.end, label.end);
     const figure = { value: slice(prose, value), label: slice(prose, label).trim() };
     const at = span(Math.min(value.start, label.start), done);
-    const isReadable = !slice(prose, at).includes(OPAQUE);
+    const isReadable = !slice(prose, at).includes(OPAQUE) && !STATUS_CODE.test(`${figure.value} ${figure.label}`);
     if (isReadable) figures.push({ ...figure, at: span(sentence.at.start + at.start, sentence.at.start + at.end) });
   }
   return figures;
@@ -87,7 +89,9 @@ function labelOf(prose: string, value: Span, from: number): Span | undefined {
   if (TIME_UNITS.has(unit)) return clauseBefore(prose, value.start, from);
   const end = labelEnd(prose, value.end);
   const last = prose.slice(value.end, end).trim().split(SPACES).at(-1) ?? '';
-  return PLURAL.test(last) || SPEAKS_FOR_ITSELF.test(slice(prose, value)) ? span(value.end, end) : undefined;
+  return PLURAL.test(last) || MONEY.test(slice(prose, value)) || (unit.endsWith('%') && last !== '')
+    ? span(value.end, end)
+    : undefined;
 }
 
 function clauseBefore(prose: string, end: number, from: number): Span | undefined {

@@ -12,12 +12,19 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{N}’'.-]*/gu; // "pg-bouncer"
 const NOT_WORDS = /[^\p{L}\p{N}?]+/gu; // "TBD." without its full stop
 const DIGIT = /\d/; // "78"
 
-/** True for prose that says something: not a heading, a lead-in ("The following happened:"), a placeholder or only code. */
+/** "All times in UTC" says how to read the section, not what happened. */
+const ZONE_NOTE = /^\W*(?:all )?times? (?:are |is |below )?(?:in|approximate)\b/i; // "All times in UTC"
+
+const LEAD_IN = /[:?]$/; // "The following happened:"
+const FOREIGN = /\+{3}|\{%|%\}/; // "+++" of TOML front matter, "{% tag %}" of a template
+
+/** True for prose that says something: no heading, lead-in ("The following happened:"), question, placeholder or mere code. */
 export function isWritten({ prose, container }: Sentence): boolean {
   if (container === 'heading') return false;
-  const words = prose.replaceAll(OPAQUE, ' ').match(WORD) ?? [];
-  const plain = prose.replace(NOT_WORDS, ' ').trim().toLowerCase();
-  return words.length >= 2 && !prose.trimEnd().endsWith(':') && !PLACEHOLDERS.has(plain);
+  const readable = prose.replaceAll(OPAQUE, ' ').trim();
+  const words = readable.match(WORD) ?? [];
+  if (words.length < 2 || LEAD_IN.test(readable) || ZONE_NOTE.test(readable) || FOREIGN.test(readable)) return false;
+  return !PLACEHOLDERS.has(readable.replace(NOT_WORDS, ' ').trim().toLowerCase());
 }
 
 export const wordCount = (sentence: Sentence): number => sentence.prose.match(WORD)?.length ?? 0;

@@ -3,8 +3,9 @@ import { ACTION_COLUMNS, FACTORS, NOT_YET_WRITTEN, UNTITLED } from './labels.tab
 import { actionCells, blocksOf, headRows, lengthRows, momentRows, moreActions, openFacts } from './page.ts';
 import type { Answer, Piece, Statement, Summary } from './summary.ts';
 
-const SPECIAL = /[\\`*_[\]<>#|~&]/g; // "*"
-const BLOCK_START = /^(\d{0,9})([.)+=-])/; // "1." at the start of a line
+const SPECIAL = /[\\`*[\]<]|(?<![\p{L}\d])_|_(?![\p{L}\d])|~(?=~)|&(?=#?\w+;)/gu; // "*"
+const PARENTHESIS = /[()]/; // "(" in a link
+const BLOCK_START = /^(\d{0,9})([.)+=#>-])/; // "1." at the start of a line
 const BARE_PIPE = /(?<!\\)\|/g; // "|" in code
 const TICKS = /`+/g; // "``"
 const NOTHING = `*${NOT_YET_WRITTEN}*`;
@@ -83,7 +84,8 @@ const inline = ({ pieces }: Statement): string => pieces.map(pieceText).join('')
 
 function pieceText({ text, mark, href }: Piece): string {
   const words = marked(text, mark);
-  return href === undefined ? words : `[${words}](<${href}>)`;
+  if (href === undefined) return words;
+  return `[${words}](${PARENTHESIS.test(href) ? `<${href}>` : href})`;
 }
 
 function marked(text: string, mark: Piece['mark']): string {

@@ -14,6 +14,7 @@ const SPACE = /\s+/g; // "a \n b"
 const REFERENCE = /\[([^[\]]*)\]\[[^[\]]*\]/g; // "[the ticket][1]"
 const FOOTNOTE = /\[\^[^[\]]*\]/g; // "[^3]"
 const STRAY_MARK = /\*\*/g; // "**" of a mark that the sentence cuts
+const STRAY_TARGET = /\]\([^()\s]*\)|\]\[[^[\]]*\]/g; // "](https://example.org)" of a link that the sentence cuts
 const LINE_BREAK = /^<br\s*\/?>$/i; // "<br />"
 const LIST_MARK = /^\s*(?:[-*+]|\d{1,9}[.)])\s+(?:\[[ x]\]\s+)?/i; // "- [ ] "
 
@@ -70,7 +71,7 @@ function marksAfter(marks: Marks, token: Token): Marks {
 function wordsOfToken(token: Token): string {
   switch (token.type) {
     case 'text':
-      return token.content.replace(REFERENCE, '$1').replace(FOOTNOTE, '').replace(STRAY_MARK, '').replace(SPACE, ' ');
+      return plainText(token.content);
     case 'text_special':
     case 'code_inline':
       return token.content;
@@ -82,6 +83,17 @@ function wordsOfToken(token: Token): string {
     default:
       return '';
   }
+}
+
+function plainText(content: string): string {
+  const text = content
+    .replace(REFERENCE, '$1')
+    .replace(FOOTNOTE, '')
+    .replace(STRAY_TARGET, '')
+    .replace(STRAY_MARK, '')
+    .replace(SPACE, ' ');
+  const open = text.lastIndexOf('[');
+  return open > text.lastIndexOf(']') ? text.slice(0, open) + text.slice(open + 1) : text;
 }
 
 function pieceOf(text: string, token: Token, { open, href }: Marks): Piece {
