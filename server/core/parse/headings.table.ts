@@ -154,6 +154,8 @@ export const HEADING_ROWS: readonly HeadingRow[] = [
       'impact',
       'impacts',
       'what was the impact',
+      'summary of impact',
+      'summary of the impact',
       'scope of the incident',
       'scope of impact',
       'scope of compromise',

@@ -25,6 +25,8 @@ export interface Metadata {
 }
 
 const MARKS = /[*_`]/g; // "**"
+const CELL_START = /^\|\s*/; // "| "
+const CELL_END = /\|$/; // "|"
 const LEVEL = /\b(SEV|SEVERITY|PRIORITY|P|S)[\s:_-]{0,3}(\d)(?!\d)/i; // "sev-1"
 const TITLE_LEVEL = /\bSEV[\s_-]?(\d)(?!\d)/i; // "SEV-1"
 const SEPARATORS = /[\s:_-]+/g; // "-"
@@ -62,7 +64,7 @@ function readTitle({ frontMatter, sections }: MetadataSource): Metadata['title']
 function labelled({ text, sections }: MetadataSource, fits: (heading: string) => boolean): string {
   const section = sections.find(({ kind, heading }) => kind === 'metadata' && fits(plainHeading(heading.text)));
   const own = section ? text.slice(section.own.start, Math.min(section.own.end, section.own.start + MAX_TEXT)) : '';
-  return own.replace(MARKS, '').replaceAll('|', ' ').trim();
+  return own.replace(MARKS, '').trim().replace(CELL_START, '').replace(CELL_END, '');
 }
 
 const isStatus = (heading: string): boolean => heading === 'status' || heading === 'report status';

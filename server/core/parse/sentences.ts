@@ -1,4 +1,4 @@
-import { slice } from '../text/span.ts';
+import { shift, slice } from '../text/span.ts';
 import { createLookup, createPlaces } from './places.ts';
 import { readLabel } from './labels.ts';
 import { isLogLine } from './log-lines.ts';
@@ -23,6 +23,8 @@ const TIME_FIRST = /^\W{0,4}(?:\d{1,2}:\d\d|\d{4}-\d\d-\d\d|\?\?:\?\?|T[+-]\d)/;
 const MAX_STAMP = 30;
 const BULLET = /^[•◦▪‣–—]\s/; // "• alert fires"
 const HARD_BREAK = /^(?: {2}|\\)/; // "  \n"
+const OPENING_MARK = /[*_~[]/; // "*"
+const NOT_BLANK = /\S/; // "*"
 const WORD = /[\p{L}\p{N}?]/u; // "a"
 const MARK = /[{[<]/; // "{{"
 
@@ -62,13 +64,23 @@ function sentenceSpans(text: string, passage: Passage): readonly Span[] {
   const { at, prose, block } = passage;
   return runsOf(text, passage).flatMap((run) => {
     const part = prose.slice(run.start - at.start, run.end - at.start);
+    const source = slice(text, run);
     const spans = block.kind === 'heading' ? [{ start: 0, end: part.length }] : splitSentences(part);
     return spans.flatMap((found) => {
       const words = part.slice(found.start, found.end);
       if (!WORD.test(words) && !MARK.test(words)) return [];
-      return [{ start: run.start + found.start, end: run.start + found.end }];
+      return [shift(withMarks(source, part, found), run.start)];
     });
   });
+}
+
+/** Takes in the marks that stand right around a sentence, so that `**Who** did` is not cut after its first mark. */
+function withMarks(source: string, prose: string, { start, end }: Span): Span {
+  let from = start;
+  while (from > 0 && OPENING_MARK.test(source.charAt(from - 1))) from--;
+  let to = end;
+  while (prose.charAt(to) === ' ' && NOT_BLANK.test(source.charAt(to))) to++;
+  return { start: from, end: to };
 }
 
 /** Stretches of lines that read on: a new one begins at a hard break, a bullet, a bold label, or a time where the first line has one; log lines are left out. */

@@ -1,0 +1,137 @@
+import assert from 'node:assert/strict';
+import { suite, test } from 'mocha';
+import { readFrontMatter } from '../../../server/core/parse/front-matter.ts';
+import { parse } from '../../../server/core/parse/parse.ts';
+
+const silenced = (text: string): readonly string[] =>
+  parse(text).directives.map(({ scope }) => text.slice(scope.start, scope.end).trim());
+
+suite('front matter', () => {
+  for (const end of ['\n', '\r\n']) {
+    test(`values have their place, with ${JSON.stringify(end)}`, () => {
+      const text = [
+        '\uFEFF---',
+        'title: "A: b"',
+        'tags: [x, y]',
+        'people:',
+        '  Jane: lead',
+        'version: 1.10',
+        '---',
+        '# b',
+      ].join(end);
+      const { fields, problems } = readFrontMatter(text);
+      const at = fields.get('title')?.at ?? { start: 0, end: 0 };
+      assert.equal(text.slice(at.start, at.end), '"A: b"');
+      assert.deepEqual(
+        [...fields.values()].map(({ value, items }) => [value, items]),
+        [
+          ['A: b', ['A: b']],
+          ['x, y', ['x', 'y']],
+          ['Jane: lead', ['Jane']],
+          ['1.10', ['1.10']],
+        ],
+      );
+      assert.deepEqual(problems, []);
+    });
+  }
+
+  test('broken YAML is told with its place, and the rest is kept', () => {
+    const text = '---\ntitle: a\nseverity: [SEV1\nstatus: draft\n---\n';
+    const { fields, problems } = readFrontMatter(text);
+    assert.equal(fields.get('title')?.value, 'a');
+    assert.ok(problems.length > 0);
+    for (const { at } of problems) assert.ok(at.start >= 4 && at.end <= text.length);
+  });
+
+  test('aliases do not multiply', () => {
+    const bomb = `---\na: &a [x,x]\n${Array.from('bcdefghijk', (key, index) => `${key}: &${key} [*${'abcdefghij'[index] ?? 'a'},*${'abcdefghij'[index] ?? 'a'}]`).join('\n')}\n---\n`;
+    assert.ok((readFrontMatter(bomb).fields.get('k')?.value.length ?? 0) < 100);
+  });
+
+  test('only a cause is read as sentences', () => {
+    const { sentences } = parse('---\ntitle: Dave broke it.\nroot_cause: Dave broke it.\n---\n');
+    assert.deepEqual(
+      sentences.map(({ text, section }) => [text, section]),
+      [['Dave broke it.', 'why']],
+    );
+  });
+});
+
+suite('facts', () => {
+  const rows: readonly [string, string | undefined, string | undefined][] = [
+    ['status of front matter', parse('---\nstatus: In Review\n---\n').status, 'review'],
+    ['status of a section', parse('# A\n\n## Status\n\nFinal\n').status, 'final'],
+    ['a choice is none', parse('# A\n\n**Status**: Draft | Final\n').status, 'review'],
+    ['severity', parse('---\nseverity: sev-2\n---\n').severity, 'SEV2'],
+    ['severity of a field', parse('# A\n\n**Severity**: P1 – Critical\n').severity, 'P1'],
+    ['severity of a label', parse('---\nseverity: severity::1\n---\n').severity, 'SEV1'],
+    ['date of the file name', parse('# A', { path: 'x/2026-01-02-a.md' }).date, '2026-01-02'],
+    ['date of front matter first', parse('---\ndate: 2026-03-04\n---\n', { path: '2026-01-02.md' }).date, '2026-03-04'],
+    ['kind', parse('---\nkind: near miss\n---\n').kind, 'near-miss'],
+    ['title', parse('# Checkout was slow\n\n## Impact\n').title?.text, 'Checkout was slow'],
+  ];
+  for (const [name, actual, expected] of rows)
+    test(name, () => {
+      assert.equal(actual, expected);
+    });
+
+  test('people of front matter, lists and handles', () => {
+    const { people } = parse(
+      '---\nparticipants: [Ana Ruiz, Platform team]\n---\n# A\n\n## Attendees\n\n- Jane Doe (lead)\n- everyone\n\n## Timeline\n\n- 14:05 @kim rolled back\n',
+    );
+    assert.deepEqual(people, ['Ana Ruiz', 'Jane Doe', '@kim']);
+  });
+});
+
+suite('ignore comments', () => {
+  const rows: readonly [string, string, readonly string[]][] = [
+    ['above a block', '<!-- postmortem-ignore judgement: a quote -->\nDave.\n\nMore.', ['Dave.']],
+    ['above a list', '<!-- postmortem-ignore -->\n- a\n- b\n\nc', ['- a\n- b']],
+    [
+      'at the end of a line',
+      'One.\nTwo. <!-- postmortem-ignore judgement -->',
+      ['Two. <!-- postmortem-ignore judgement -->'],
+    ],
+    ['a stretch', '<!-- postmortem-ignore-start judgement -->\n\na\n\n<!-- postmortem-ignore-end -->\n\nb', ['a']],
+    ['the file', 'a\n\n<!-- postmortem-ignore-file -->', ['a\n\n<!-- postmortem-ignore-file -->']],
+    ['in code', '```\n<!-- postmortem-ignore-file -->\n```\n\n`<!-- postmortem-ignore -->` a', []],
+  ];
+  for (const [name, text, expected] of rows)
+    test(name, () => {
+      assert.deepEqual(silenced(text), expected);
+    });
+
+  test('rules and reason', () => {
+    const [directive] = parse('<!-- postmortem-ignore judgement, hindsight: her words: all of them -->\na').directives;
+    assert.deepEqual([directive?.rules, directive?.reason], [['judgement', 'hindsight'], 'her words: all of them']);
+  });
+});
+
+suite('sentences', () => {
+  const rows: readonly [string, string, readonly string[]][] = [
+    [
+      'wrapped lines read on',
+      'It failed on\n2026-01-02 and came back. Good.',
+      ['It failed on\n2026-01-02 and came back.', 'Good.'],
+    ],
+    ['lines that begin with a time do not', '14:05 a fails\n14:07 b fails', ['14:05 a fails', '14:07 b fails']],
+    ['bold labels begin anew', '**Who**: a\n**What**: b', ['**Who**: a', '**What**: b']],
+    ['header rows are not judged', '|a|b|\n|-|-|\n|cat|e|', ['cat', 'e']],
+    [
+      'quotes, code and logs are not',
+      '> a\n\n```\nb\n```\n\n2026-01-02T10:00:00Z ERROR disk full\nIt filled.',
+      ['It filled.'],
+    ],
+    ['lists of people are not', '## Authors\n\nJane Doe\n\n## Impact\n\nTwo.', ['## Impact', 'Two.']],
+  ];
+  for (const [name, text, expected] of rows) {
+    test(name, () => {
+      assert.deepEqual(
+        parse(text).sentences.map((sentence) =>
+          sentence.container === 'heading' ? `## ${sentence.text}` : sentence.text,
+        ),
+        expected,
+      );
+    });
+  }
+});

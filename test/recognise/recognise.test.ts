@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { suite, test } from 'mocha';
+import { recognise } from '../../server/recognise/recognise.ts';
+
+suite('recognising', () => {
+  const headings = (...names: readonly string[]): string => names.map((name) => `## ${name}\n\nx\n`).join('\n');
+  const rows: readonly [string, string, Parameters<typeof recognise>[1], string][] = [
+    ['three families', headings('Timeline', 'Impact', 'Action items'), {}, 'yes headings: timeline, impact, actions'],
+    ['two are a candidate', headings('Timeline', 'Impact'), {}, 'perhaps headings: timeline, impact'],
+    [
+      'two and a title',
+      `# Outage of search\n\n${headings('Timeline', 'Impact')}`,
+      {},
+      'yes headings: timeline, impact; the title says outage',
+    ],
+    [
+      'two and a path',
+      headings('Timeline', 'Impact'),
+      { path: 'incidents/a.md' },
+      'yes headings: timeline, impact; the path says incident',
+    ],
+    ['one', headings('Impact'), {}, 'no only one postmortem heading: impact'],
+    ['a readme', headings('Install', 'Usage', 'Contributing', 'License'), {}, 'no no postmortem headings'],
+    [
+      'code does not count',
+      `\`\`\`\n${headings('Timeline', 'Impact', 'Action items')}\`\`\``,
+      {},
+      'no no postmortem headings',
+    ],
+    [
+      'other shapes',
+      'Timeline\n---\n\n**Root cause**\n\n- **Impact**: x\n',
+      {},
+      'yes headings: timeline, impact, cause',
+    ],
+    ['front matter yes', '---\npostmortem: true\n---\n', {}, 'yes front matter: postmortem: true'],
+    [
+      'front matter no wins',
+      `---\npostmortem: false\n---\n${headings('Timeline', 'Impact', 'Action items')}`,
+      { choice: { postmortem: true, reason: 'chosen' } },
+      'no front matter: postmortem: false',
+    ],
+    [
+      'a comment wins',
+      `<!-- postmortem-ignore-file -->\n${headings('Timeline', 'Impact', 'Action items')}`,
+      {},
+      'no comment: postmortem-ignore-file',
+    ],
+    [
+      'a comment for one rule does not',
+      `<!-- postmortem-ignore-file judgement -->\n${headings('Timeline', 'Impact', 'Action items')}`,
+      {},
+      'yes headings: timeline, impact, actions',
+    ],
+    ['a choice', 'x', { choice: { postmortem: true, reason: 'chosen for this file' } }, 'yes chosen for this file'],
+  ];
+  for (const [name, text, options, expected] of rows) {
+    test(name, () => {
+      const { postmortem, candidate, reason } = recognise(text, options);
+      assert.equal(`${postmortem ? 'yes' : candidate ? 'perhaps' : 'no'} ${reason}`, expected);
+    });
+  }
+});
