@@ -73,13 +73,28 @@ interface World {
 
 function checkNode(node: SentenceNode, rules: readonly SentenceRule[], world: World): readonly SentenceProblem[] {
   const wording = rules.filter((rule) => rule.category === 'wording');
-  const staysClean = ({ edits }: Fix): boolean =>
-    run(rewritten(node, edits, world), wording, world.context).length === 0;
-  return run(node, rules, world.context).map(({ rule, problem }) =>
-    rule.category === 'wording' && problem.fixes
-      ? { rule, problem: { ...problem, fixes: problem.fixes.filter(staysClean) } }
-      : { rule, problem },
-  );
+  const problems = run(node, rules, world.context);
+  const left = ({ edits }: Fix): readonly string[] =>
+    run(rewritten(node, edits, world), wording, world.context).map(({ rule }) => rule.id);
+  return problems.map((found) => {
+    const { rule, problem } = found;
+    if (rule.category !== 'wording' || !problem.fixes) return found;
+    const others = problems.filter((other) => other !== found).map((other) => other.rule.id);
+    return { rule, problem: { ...problem, fixes: problem.fixes.filter((fix) => isAmong(left(fix), others)) } };
+  });
+}
+
+/**
+ * The self-check: a rewrite takes its own problem away and brings none. What else was marked in the sentence may stay,
+ * since it has a rewrite of its own.
+ */
+function isAmong(left: readonly string[], others: readonly string[]): boolean {
+  const open = [...others];
+  return left.every((id) => {
+    const at = open.indexOf(id);
+    if (at >= 0) open.splice(at, 1);
+    return at >= 0;
+  });
 }
 
 /** The sentence as a fix leaves it: marks stay where they are, so the same edits fit its text and its prose. */
