@@ -6,6 +6,7 @@ import { present } from '../time/present.ts';
 import { DONE_WORDS, OPEN_WORDS, TYPE_WORDS } from './actions.table.ts';
 import { readInline } from './actions-inline.ts';
 import { readTickets } from './actions-tickets.ts';
+import type { TicketRead } from './actions-tickets.ts';
 import { plainWords } from './plain.ts';
 
 /** What a list, its heading or its table says about all of its items. */
@@ -90,21 +91,17 @@ const DOUBLE = /,(?: ?,)+/g; // ", ,"
 
 /** The words of an item without what was cut out of them. */
 export function wordsWithout(source: string, cuts: readonly Span[]): string {
-  let rest = '';
-  let at = 0;
-  for (const cut of [...cuts].sort((a, b) => a.start - b.start)) {
-    if (cut.end <= at) continue;
-    rest += `${source.slice(at, Math.max(at, cut.start))} `;
-    at = cut.end;
-  }
-  const words = plainWords(rest + source.slice(at))
+  const words = plainWords(restOf(source, 0, cuts))
     .replace(EMPTY_PAIR, '')
     .replace(DOUBLE, ',')
     .replace(SPACE_BEFORE, '');
-  const trimmed = words.replace(LOOSE_START, '');
-  let end = trimmed.length;
-  while (end > 0 && LOOSE_END.includes(trimmed.charAt(end - 1))) end -= 1;
-  return balanced(trimmed.slice(0, end).trim());
+  return trimmed(balanced(trimmed(words.replace(LOOSE_START, ''))));
+}
+
+function trimmed(words: string): string {
+  let end = words.length;
+  while (end > 0 && LOOSE_END.includes(words.charAt(end - 1))) end -= 1;
+  return words.slice(0, end).trim();
 }
 
 /** A parenthesis whose other half was cut out is left out too. */
@@ -118,6 +115,31 @@ function balanced(words: string): string {
 const shifted = (cuts: readonly Span[], by: number): readonly Span[] =>
   cuts.map((cut) => span(cut.start - by, cut.end - by));
 
+const ONLY_MARKS = /^[\s,;:.)\]}—–|&+*_-]*$/; // ")."
+
+/** Tickets at the edges, and those behind which only other facts stand: "(owner: @a; ENG-1, ENG-2)". */
+function ticketCutsOf(source: string, tickets: readonly TicketRead[], cuts: readonly Span[]): readonly Span[] {
+  const found = tickets.flatMap(({ cut }) => (cut === undefined ? [] : [cut]));
+  for (const { at, cut, loose } of [...tickets].reverse()) {
+    if (cut !== undefined) continue;
+    if (!loose || !ONLY_MARKS.test(restOf(source, at.end, [...cuts, ...found]))) break;
+    found.push(at);
+  }
+  return found;
+}
+
+/** What stands behind the offset without the cuts. */
+function restOf(source: string, from: number, cuts: readonly Span[]): string {
+  let rest = '';
+  let at = from;
+  for (const cut of [...cuts].sort((a, b) => a.start - b.start)) {
+    if (cut.end <= at) continue;
+    rest += `${source.slice(at, Math.max(at, cut.start))} `;
+    at = cut.end;
+  }
+  return rest + source.slice(at);
+}
+
 /** Reads an item of a list or a line: who, when, tickets, state and the plain words that are left. */
 export function readItemAction(setting: Setting, { at, content, checkbox }: Placed): ActionItem {
   const { text, context, definitions } = setting;
@@ -127,7 +149,6 @@ export function readItemAction(setting: Setting, { at, content, checkbox }: Plac
   const status = statusOf(source);
   const priority = PRIORITY.exec(source);
   const type = TYPE_TAG.exec(source);
-  const ticketCuts = tickets.flatMap(({ cut }) => (cut === undefined ? [] : [cut]));
   const facts = [
     ...cutOf(priority),
     ...cutOf(type),
@@ -135,6 +156,7 @@ export function readItemAction(setting: Setting, { at, content, checkbox }: Plac
     ...[...source.matchAll(DETAILS), ...source.matchAll(POINTERS)].flatMap(cutOf),
   ];
   const cuts = [...shifted(inline.cuts, content.start), ...status.cuts, ...facts];
+  const ticketCuts = ticketCutsOf(source, tickets, cuts);
   const box = checkbox === undefined ? undefined : /x/i.test(slice(text, checkbox)); // "[x]"
   const end = span(content.end, content.end);
   return {

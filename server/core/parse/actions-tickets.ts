@@ -6,8 +6,11 @@ import { plainWords } from './plain.ts';
 export interface TicketRead {
   /** `#1234`, `SEC-402` as written, else the address. */
   readonly ticket: string;
+  readonly at: Span;
   /** Absent when the words of the link belong to the sentence. */
   readonly cut?: Span;
+  /** True when nothing but punctuation and other facts may stand behind it to leave it out. */
+  readonly loose: boolean;
 }
 
 const LINK =
@@ -25,7 +28,7 @@ const IDENTIFIER =
 const POINTER =
   /^(?:see |the |this |link(?:ed)? (?:to |for )?(?:the |an? )?|here |tracked (?:in |by )|tracking |github |gitlab |jira |follow[- ]up |related |open |draft |an )*(?:issues?|tickets?|prs?|pull requests?|merge requests?|mrs?|bugs?|tasks?|links?|here|jira|github|epic|card|tracking|follow along)(?: (?:here|link|for an issue|for this|\d+))?$/i; // "see issue here"
 const NOT_KEYS =
-  /^(?:CVE|CWE|UTF|SHA|ISO|RFC|TLS|SSL|AES|RSA|IPV|HTTP|AI|COVID|GPT|EC|MD|US|EU|AP|SEV|TLP|UTC|GMT|PEP|EIP|MP|PM|[APFTQHVS])-?\d/; // "CVE-2019"
+  /^(?:CVE|CWE|UTF|SHA|ISO|RFC|TLS|SSL|AES|RSA|IPV|HTTP|AI|CF|COVID|GPT|EC|MD|US|EU|AP|SEV|TLP|UTC|GMT|PEP|EIP|MP|PM|[APFTQHVS])-?\d/; // "CVE-2019"
 
 /** Addresses of the reference links of a document, by lower-case label. */
 export function readDefinitions(text: string): ReadonlyMap<string, string> {
@@ -49,10 +52,6 @@ function isPointer(label: string): boolean {
   return IDENTIFIER.test(words) && words.split(' ').length < 4;
 }
 
-interface Found extends TicketRead {
-  readonly at: Span;
-}
-
 const IN_PARENTHESES =
   /\(\s*(?:(?:see|cf\.?|via|ref|jira|github|tracked (?:in|by)|issues?|prs?|tickets?|also|in)[: ]*){0,3}$/i; // "(see "
 const CLOSED = /^\s*(?:[.,;]\s*)?\)/; // ")"
@@ -71,9 +70,10 @@ interface Reference {
 }
 
 /** A reference at the edge of an item is left out of its words, one in the middle of a sentence stays. */
-function found(source: string, { ticket, at, pointer }: Reference): Found {
+function found(source: string, { ticket, at, pointer }: Reference): TicketRead {
   const cut = pointer ? cutAround(source, at) : undefined;
-  return cut === undefined ? { ticket, at } : { ticket, at, cut };
+  const loose = pointer && cut === undefined && !NEEDED.test(source.slice(Math.max(0, at.start - 40), at.start));
+  return cut === undefined ? { ticket, at, loose } : { ticket, at, cut, loose };
 }
 
 function cutAround(source: string, at: Span): Span | undefined {
@@ -90,7 +90,7 @@ function cutAround(source: string, at: Span): Span | undefined {
   return span(pointing === null ? at.start : start + pointing.index, at.end);
 }
 
-function links(source: string, definitions: ReadonlyMap<string, string>): readonly Found[] {
+function links(source: string, definitions: ReadonlyMap<string, string>): readonly TicketRead[] {
   return [...source.matchAll(LINK)].flatMap((match) => {
     const [words, label = '', address, reference = ''] = match;
     const name = reference === '' ? label : reference;
@@ -100,7 +100,7 @@ function links(source: string, definitions: ReadonlyMap<string, string>): readon
   });
 }
 
-function shorts(source: string, definitions: ReadonlyMap<string, string>): readonly Found[] {
+function shorts(source: string, definitions: ReadonlyMap<string, string>): readonly TicketRead[] {
   return [...source.matchAll(SHORT)].flatMap((match) => {
     const [words, label = ''] = match;
     const ticket = ticketOf(label, definitions.get(label.toLowerCase()) ?? '');
@@ -117,7 +117,7 @@ function addressEnd(address: string): number {
   return end;
 }
 
-function addresses(source: string): readonly Found[] {
+function addresses(source: string): readonly TicketRead[] {
   return [...source.matchAll(URL)].flatMap((match) => {
     const url = (match[1] ?? '').slice(0, addressEnd(match[1] ?? ''));
     if (!TICKET_URL.test(url)) return [];
@@ -126,7 +126,7 @@ function addresses(source: string): readonly Found[] {
   });
 }
 
-function identifiers(source: string): readonly Found[] {
+function identifiers(source: string): readonly TicketRead[] {
   return [...source.matchAll(PLAIN)].flatMap((match) => {
     if (NOT_KEYS.test(match[0])) return [];
     const at = span(match.index, match.index + match[0].length);
@@ -136,7 +136,7 @@ function identifiers(source: string): readonly Found[] {
 
 /** The tickets of an item in the order of its words; spans are relative to `source`. Each ticket stands once. */
 export function readTickets(source: string, definitions: ReadonlyMap<string, string>): readonly TicketRead[] {
-  const taken: Found[] = [];
+  const taken: TicketRead[] = [];
   for (const found of [
     ...links(source, definitions),
     ...shorts(source, definitions),

@@ -3,7 +3,8 @@ const LINK = /\[([^[\]\n]{0,500})\](?:\([^)\n]{0,1000}\)|\[[^\]\n]{0,200}\])/g; 
 const REFERENCE = /\[([^[\]\n^]{2,200})\]/g; // "[name]"
 const FOOTNOTE = /\[\^[^\]\n]{1,60}\]/g; // "[^3]"
 const AUTOLINK = /<((?:https?|mailto):[^<>\s]{1,1000})>/g; // "<https://example.com>"
-const TAG = /<\/?[a-z][a-z0-9]{0,15}(?:[ /][^<>\n]{0,500})?>/gi; // "<br>", '<img src="a.png" />'
+const TAG =
+  /<\/?(?:[abipqsu]|blockquote|br|center|code|del|details|div|em|font|h[1-6]|hr|img|ins|kbd|li|mark|ol|pre|small|span|strong|sub|summary|sup|table|t[dhr]|time|ul)(?:[ /][^<>\n]{0,500})?>/gi; // "<br>", '<img src="a.png" />'; "<START OF OUTAGE>" is words
 const COMMENT = /<!--[^>]{0,1000}-->/g; // "<!-- note -->"
 const TICKS = /`{1,3}/g; // "`"
 const STARS = /\*{1,3}|~~/g; // "**"

@@ -38,7 +38,7 @@ function after(text: string, at: number, end: number): { words: number; separate
 
 function leadAt(text: string, at: number, line: Span): Omit<Lead, 'shape' | 'label'> | undefined {
   const read = readStamp(text, at);
-  if (read === undefined || read.end > line.end) return undefined;
+  if (read === undefined) return undefined;
   const { words, separated } = after(text, read.end, line.end);
   const marked = separated || at > skip(text, line.start, /^\s+/); // " "
   return { read, stamp: { start: at, end: read.end }, words: { start: words, end: line.end }, marked };
@@ -55,7 +55,8 @@ function readLabelled(text: string, line: Span): Lead | undefined {
 }
 
 /** Reads the stamp that a line begins with, directly, as "At …", or behind a label that names an event. */
-export function readLead(text: string, line: Span): Lead | undefined {
+export function readLead(document: string, line: Span): Lead | undefined {
+  const text = document.slice(0, line.end);
   const at = skip(text, line.start, OPEN);
   const direct = at < line.end ? leadAt(text, at, line) : undefined;
   if (direct !== undefined) return { ...direct, shape: 'start' };
