@@ -4,6 +4,7 @@ import { COUNTERFACTUALS } from './counterfactual.ts';
 import { HUMAN_ERRORS } from './human-error.ts';
 import { JUDGEMENTS } from './judgement.ts';
 import { NOMINALS } from './nominal.ts';
+import { PEOPLE_FIXES } from './people-fix.ts';
 import { PUNITIVE } from './punitive.ts';
 import { TRAIT } from './trait.ts';
 import { WHO_QUESTIONS } from './who-question.ts';
@@ -18,4 +19,5 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   ...JUDGEMENTS,
   ...COUNTERFACTUALS,
   ...PUNITIVE,
+  ...PEOPLE_FIXES,
 ];

@@ -50,7 +50,7 @@ export const VERB_CLASSES: Readonly<Record<PredicateClass, ReadonlySet<string>>>
     assume believe consider deem expect feel figure forecast foresee guess imagine intend know misremember presume realise
     realize reckon suppose suspect think trust understand conclude regard anticipate care remember doubt`),
   stative: words(`
-    appear be become belong carry continue cost deal depend die differ encounter exist experience feature get grow happen
+    lapse expire rot slide drift fester languish appear be become belong carry continue cost deal depend die differ encounter exist experience feature get grow happen
     have hear hold include involve lack last lie live matter mean need occur pass receive remain resemble say see seem show
     sleep stay suffer tend want wish benefit enjoy arrive come return retire travel agree disagree earn`),
 };

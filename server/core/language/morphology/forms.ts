@@ -69,8 +69,11 @@ function baseOfPast(lower: string): string {
   if (doubled !== undefined) return doubled;
   const ied = IED.exec(lower)?.[1];
   if (ied !== undefined) return `${ied}y`;
-  return lower.slice(0, -1);
+  const stem = lower.slice(0, -2);
+  return BARE_STEM.test(stem) ? stem : `${stem}e`;
 }
+
+const BARE_STEM = /[^aeiou]{2}$|[aeiou]{2}[^aeiou]$|[wy]$/; // "hack", not "cach" + e
 
 /** Singular of a plural noun by the regular rules; a word that is no plural comes back as it is. */
 export function singularOf(lower: string): string {
