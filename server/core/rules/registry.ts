@@ -7,6 +7,7 @@ export { emptySection } from './empty-section.ts';
 export { humanError } from './human-error.ts';
 export { judgement } from './judgement.ts';
 export { missingQuestion } from './missing-question.ts';
+export { peopleFix } from './people-fix.ts';
 export { personAsCause } from './person-as-cause.ts';
 export { placeholder } from './placeholder.ts';
 export { punitive } from './punitive.ts';

@@ -46,7 +46,7 @@ const training = phrases({
   claim: 'people-fix',
   about: 'A training, a course or a campaign for people.',
   lines: [
-    '[ <det>? mandatory|compulsory|refresher|annual|remedial|awareness|phishing|compliance|staff|user|employee|operator|engineer|developer|security <noun>? training|course|trainings|workshop|workshops|e-learning|session|sessions ] <end>',
+    '[ <det>? mandatory|compulsory|refresher|annual|remedial|awareness|phishing|compliance|staff|user|employee|operator|engineer|developer|security <noun>? <noun>? training|course|trainings|workshop|workshops|e-learning|session|sessions ] <end>',
     '[ ~run|schedule|hold|give|organise|organize|arrange|provide|plan|offer|conduct|deliver|repeat|book <adv>? <det>? <adv>? <adv>? training|refresher|trainings|lunch-and-learn|e-learning ] <end>',
     '[ ~run|schedule|hold|give|organise|organize|arrange|provide|plan|offer|conduct|deliver|repeat|book <adv>? <det>? <noun> training|refresher|trainings|course|lunch-and-learn|e-learning ] <end>',
     '[ <anyone> to|must|should|shall|will|need|needs|have to? <adv>? ~repeat|retake|redo|complete|attend|sit|undergo|take <det>? <noun>? <noun>? training|course|e-learning|refresher|module|workshop|quiz ]',
@@ -66,7 +66,7 @@ const appeal = phrases({
   claim: 'people-fix',
   about: 'People are to be careful, to pay attention, to remember.',
   lines: [
-    '[ <anyone>? <modal>? need|needs|have|has|ought? to? be <adv>? <adv>? careful|cautious|mindful|vigilant|attentive|diligent|wary|thorough ]',
+    '[ <anyone>? <modal>? need|needs|have|has|ought? to? be <adv>|more|extra|much? <adv>|more? careful|cautious|mindful|vigilant|attentive|diligent|wary|thorough ]',
     '[ <anyone>? <modal>? need|needs|have|has|ought? to? ~pay <adv>? <noun>? <noun>? attention ]',
     '[ <anyone>? <modal>? need|needs|have|has|ought? to? exercise|use|take <adv>? extra|greater|more|better|due|great|special care|caution ]',
     '[ <anyone>? <modal>? need|needs|have|has|ought? to? exercise caution|care ]',
@@ -81,8 +81,8 @@ const appeal = phrases({
     '[ <anyone> should|must|shall|need|needs|have|has|to to? <adv>? double-check|triple-check|watch|think|slow ]',
     '[ <anyone> should|must|shall|need|needs|have|has|to to? <adv>? follow the|our|existing ]',
     '[ <anyone> should|must|shall|need|needs|have|has|to to? <adv>? read <adv>? <det> <noun>? ~runbook|docs|documentation|prompt|message|policy|checklist|output|plan ]',
-    '[ make sure|certain that? <others> <adv>? ~check|verify|read|follow|pay|know|understand|remember|double-check|think|take ]',
-    '[ ~ensure that? <others> <adv>? ~check|verify|read|follow|pay|know|understand|remember|double-check|think|take ]',
+    '[ make sure|certain that? <others>|engineer|engineers|people <adv>? ~check|verify|read|follow|pay|know|understand|remember|double-check|think|take ]',
+    '[ ~ensure that? <others>|engineer|engineers|people <adv>? ~check|verify|read|follow|pay|know|understand|remember|double-check|think|take ]',
     '^ <adv>? [ double-check|triple-check|doublecheck ]',
     '^ [ double check ]',
     '^ [ always <adv>? check|verify|confirm|read|ask|double-check|review|follow|test|remember ]',
@@ -100,12 +100,18 @@ const appeal = phrases({
   ],
   marks: ['«Be more careful» to test the service end-to-end', 'Make sure people «pay attention» to the prompt', '«stay vigilant»', '«Double-check» before applying', '«always verify» the context', "«don't let this happen» again"],
   leaves: ['care team', 'watchdog timer', 'attention model', 'Add a confirmation prompt showing the cluster name', 'The scheduler takes care of retries', 'two-person approval required by branch protection'],
-  when: (parse, match) => (isPlanned(parse, match) || lowerAt(parse.words, match.start) === 'not') && !isForMachines(parse, match),
+  when: (parse, match) => (isPlanned(parse, match) || lowerAt(parse.words, match.start) === 'not') && !isForMachines(parse, match) && !isWatching(parse, match),
 });
 
 /** "ensures that the server remains alert": a machine before the match does it. */
 function isForMachines({ clauses }: SentenceParse, { start, end }: Match): boolean {
   return clauses.some(({ subject, group, link }) => subject?.class === 'system' && link !== 'none' && group.main >= start && group.main < end && subject.end <= start);
 }
+
+const UPSTREAM = set(`status issue bug ticket upstream release releases thread pr`);
+
+/** "keep an eye on the status of the upstream bug": a task, with a thing to watch. */
+const isWatching = ({ words }: SentenceParse, { start, end }: Match): boolean =>
+  words.slice(start, end).some((word) => word.lower === 'eye') && words.slice(end, end + 4).some((word) => UPSTREAM.has(word.lower));
 
 export const PEOPLE_FIXES: readonly Construction[] = [teaching, training, appeal];
