@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { BLAMING } from './documents.ts';
-import { folderWith, postmortem } from './process.ts';
+import { converse, folderWith, postmortem } from './process.ts';
 
 /** A run that ends well and prints what matches. */
 const check = async (args: readonly string[], expected: RegExp): Promise<void> => {
@@ -65,13 +65,20 @@ suite('command line: the other commands', () => {
       const text = JSON.stringify({ jsonrpc: '2.0', ...body });
       return `Content-Length: ${Buffer.byteLength(text)}\r\n\r\n${text}`;
     };
-    const input = [
-      message({ id: 1, method: 'initialize', params: { processId: null, rootUri: null, capabilities: {} } }),
-      message({ method: 'initialized', params: {} }),
-      message({ id: 2, method: 'shutdown' }),
-      message({ method: 'exit' }),
-    ].join('');
-    const { code, out } = await postmortem(['lsp', '--stdio'], folderWith({}), input);
+    const { code, out } = await converse(
+      ['lsp', '--stdio'],
+      [
+        {
+          after: '',
+          send: message({ id: 1, method: 'initialize', params: { processId: null, rootUri: null, capabilities: {} } }),
+        },
+        {
+          after: '"id":1',
+          send: message({ method: 'initialized', params: {} }) + message({ id: 2, method: 'shutdown' }),
+        },
+        { after: '"id":2', send: message({ method: 'exit' }) },
+      ],
+    );
     assert.equal(code, 0);
     assert.match(out, /"capabilities"/);
   });

@@ -63,3 +63,28 @@ export async function postmortemIntoClosedPipe(args: readonly string[], cwd: str
     });
   });
 }
+
+/** Sends each message once the output holds the words before it, and then waits for the end. */
+export async function converse(
+  args: readonly string[],
+  steps: readonly { readonly after: string; readonly send: string }[],
+): Promise<Outcome> {
+  const cli = await bundle;
+  return new Promise((done, fail) => {
+    const child = spawn(process.execPath, [cli, ...args]);
+    const left = [...steps];
+    let out = '';
+    const go = (): void => {
+      while (left[0] !== undefined && out.includes(left[0].after)) child.stdin.write(left.shift()?.send);
+    };
+    child.stdout.setEncoding('utf8').on('data', (piece: string) => {
+      out += piece;
+      go();
+    });
+    child.once('error', fail);
+    child.once('close', (code) => {
+      done({ code: code ?? -1, out, err: '' });
+    });
+    go();
+  });
+}

@@ -2,7 +2,7 @@ import { renderHtmlBody } from './html-body.ts';
 import { escapeHtml } from './html-escape.ts';
 import { UNTITLED } from './labels.table.ts';
 import { wordsOf } from './statement.ts';
-import { BODY_STYLES, PAGE_STYLES, paperStyles } from './styles.table.ts';
+import { BODY_STYLES, PAGE_STYLES, paperStyles, PRINT_STYLES } from './styles.table.ts';
 import type { Paper } from './styles.table.ts';
 import type { Summary } from './summary.ts';
 
@@ -18,7 +18,7 @@ export function renderHtmlPage(summary: Summary, paper: Paper): string {
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="color-scheme" content="light dark">',
     `<title>${escapeHtml(title)}</title>`,
-    `<style>\n${PAGE_STYLES}${BODY_STYLES}${paperStyles(paper)}</style>`,
+    `<style>\n${PAGE_STYLES}${BODY_STYLES}${PRINT_STYLES}${paperStyles(paper)}</style>`,
     '</head>',
     '<body>',
     `<main>\n${renderHtmlBody(summary)}\n</main>`,

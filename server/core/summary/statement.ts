@@ -27,8 +27,14 @@ interface Marks {
 
 /** The words that stand at `at`, or nothing when only marks, images and HTML stand there. */
 export function statementAt(text: string, at: Span, form: Statement['form'] = 'sentence'): Statement | undefined {
-  const pieces = piecesOf(text.slice(at.start, at.end));
+  const pieces = evenly(piecesOf(text.slice(at.start, at.end)));
   return pieces.length === 0 ? undefined : { at, pieces, form, joins: false };
+}
+
+/** Emphasis on every word sets nothing apart, so it goes. */
+function evenly(pieces: readonly Piece[]): readonly Piece[] {
+  const isMarked = ({ mark }: Piece): boolean => mark === 'strong' || mark === 'emphasis';
+  return pieces.every(isMarked) ? pieces.map(({ text, href }) => present({ text, href })) : pieces;
 }
 
 /** The statement as plain text. */

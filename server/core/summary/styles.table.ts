@@ -26,7 +26,7 @@ main { max-width: 52rem; margin: 2rem auto; padding: 3rem 3.25rem; background: v
     --pm-paper: #fff; --pm-desk: #fff; --pm-ink: #14181f; --pm-soft: #515a68; --pm-line: #d3d0c9; --pm-wash: #f5f4f0;
     --pm-accent: #1f5c6b; --pm-late: #8a3410;
   }
-  html { font-size: 9.6pt; }
+  html { font-size: 9pt; }
   main { max-width: none; margin: 0; padding: 0; border: 0; }
 }
 `;
@@ -89,6 +89,15 @@ export const BODY_STYLES = `
 }
 `;
 
+/** What the body changes on paper; it stands after the styles of the body. */
+export const PRINT_STYLES = `
+@media print {
+  .pm-summary { line-height: 1.42; }
+  .pm-summary .pm-figures { margin-top: 1rem; padding: 0.6rem 0; }
+  .pm-summary .pm-question { margin-top: 0.8rem; padding-top: 0.8rem; }
+}
+`;
+
 /** The sheet to print on. */
 export const paperStyles = (paper: Paper): string =>
-  `@page { size: ${paper === 'a4' ? 'A4' : 'letter'}; margin: 15mm 17mm; }\n`;
+  `@page { size: ${paper === 'a4' ? 'A4' : 'letter'}; margin: 14mm 16mm; }\n`;
