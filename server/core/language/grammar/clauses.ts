@@ -1,10 +1,9 @@
-import { PHRASAL, VERB_CLASSES } from '../lexicon/verbs.ts';
-import { PARTICLES } from '../lexicon/verbs.ts';
+import { PARTICLES, PHRASAL, VERB_CLASSES } from '../lexicon/verbs.ts';
 import type { PredicateClass } from '../reading.ts';
 import { clauseEnd, objectAfter } from './reach.ts';
-import type { Clause, Link, Phrase, VerbGroup, Word } from './sentence.ts';
+import type { Clause, Phrase, VerbGroup, Word } from './sentence.ts';
 import { findSubject, type Found } from './subject.ts';
-import { lowerAt, phraseOver } from './words.ts';
+import { lowerAt, phraseEndingAt, phraseStartingAt } from './words.ts';
 
 export interface Scene {
   readonly words: readonly Word[];
@@ -17,80 +16,84 @@ export interface Scene {
 export function findClauses(scene: Scene): readonly Clause[] {
   const clauses: Clause[] = [];
   scene.groups.forEach((group, at) => {
-    const next = scene.groups[at + 1];
     const found = findSubject({ scene, group, clauses });
-    clauses.push(buildClause(scene, { group, next, found }));
+    clauses.push(buildClause(scene, { at, group, found }));
   });
   return clauses;
 }
 
-function buildClause(scene: Scene, { group, next, found }: { group: VerbGroup; next: VerbGroup | undefined; found: Found }): Clause {
+function buildClause(scene: Scene, { at, group, found }: { at: number; group: VerbGroup; found: Found }): Clause {
+  const next = scene.groups[at + 1];
   const complement = next?.kind === 'infinitive' && next.start === group.end ? next : undefined;
-  const end = clauseEnd(scene, complement ?? group);
-  const object = objectAfter(scene, { from: (complement ?? group).end, end }) ?? antecedent(scene, found.subject);
-  const particle = particleOf(scene, { group: complement ?? group, object, end });
-  const by = group.passive || found.link === 'reduced-passive' ? agentAfterBy(scene, { from: group.end, end }) : undefined;
+  const verb = complement ?? group;
+  const end = clauseEnd(scene, { group: verb, from: at + 1 });
+  const object = objectAfter(scene, { from: verb.end, end }) ?? antecedent(scene, found.subject);
+  const particle = particleOf(scene, { group: verb, object, end });
+  const by = takesAgent(scene, group, found) ? agentAfterBy(scene, { from: group.end, end }) : undefined;
   return {
     group,
-    link: found.link,
-    ...(found.subject && { subject: found.subject }),
-    ...(by && { by }),
-    ...(object && { object }),
-    ...(particle !== undefined && { particle }),
-    ...(complement && { complement }),
+    link: by !== undefined && !group.passive ? 'reduced-passive' : found.link,
+    ...withoutAbsent({ subject: found.subject, by, object, particle, complement }),
     end,
     class: classOf(scene, group, complement === undefined ? particle : undefined),
   };
 }
 
+type Parts = Partial<Pick<Clause, 'subject' | 'by' | 'object' | 'particle' | 'complement'>>;
+
+/** Leaves out what is not there: an absent part is absent, not undefined. */
+function withoutAbsent({ subject, by, object, particle, complement }: { readonly [K in keyof Required<Parts>]: Parts[K] | undefined }): Parts {
+  return {
+    ...(subject && { subject }),
+    ...(by && { by }),
+    ...(object && { object }),
+    ...(particle !== undefined && { particle }),
+    ...(complement && { complement }),
+  };
+}
+
+/** A passive, or a participle that stands for one: "improperly approved by the manager". */
+const takesAgent = ({ words }: Scene, group: VerbGroup, { link }: Found): boolean =>
+  group.passive || link === 'reduced-passive' || (link === 'none' && group.tense === 'past' && group.main === group.end - 1 && lowerAt(words, group.end) === 'by');
+
 /** "the config that Arjun broke": the thing before the relative pronoun. */
-function antecedent({ words, phrases, phraseAt }: Scene, subject: Phrase | undefined): Phrase | undefined {
-  const opener = subject === undefined ? undefined : words[subject.start - 1];
-  if (subject === undefined || (opener?.lower !== 'that' && opener?.lower !== 'which')) return undefined;
-  const phrase = phraseOver({ phrases, phraseAt }, subject.start - 2);
-  return phrase?.end === subject.start - 1 && phrase.class === 'system' ? phrase : undefined;
+function antecedent(scene: Scene, subject: Phrase | undefined): Phrase | undefined {
+  const opener = subject === undefined ? '' : lowerAt(scene.words, subject.start - 1);
+  if (subject === undefined || (opener !== 'that' && opener !== 'which')) return undefined;
+  const phrase = phraseEndingAt(scene, subject.start - 1);
+  return phrase?.class === 'system' ? phrase : undefined;
 }
 
 /** "took down", "shut the replica down", "on" in "sat on". */
 function particleOf({ words }: Scene, { group, object, end }: { group: VerbGroup; object: Phrase | undefined; end: number }): number | undefined {
-  const first = words[group.end];
-  const verb = group.lemma;
-  if (first !== undefined && PARTICLES.has(first.lower) && PHRASAL.has(`${verb} ${first.lower}`)) return group.end;
-  if (object === undefined) return undefined;
-  const after = words[object.end];
-  return after !== undefined && object.end < end && PARTICLES.has(after.lower) && PHRASAL.has(`${verb} ${after.lower}`) ? object.end : undefined;
+  const places = [group.end, ...(object !== undefined && object.end < end ? [object.end] : [])];
+  return places.find((at) => PARTICLES.has(lowerAt(words, at)) && PHRASAL.has(`${group.lemma} ${lowerAt(words, at)}`));
 }
 
 const CLASS_ORDER: readonly PredicateClass[] = ['omission', 'fault', 'destructive', 'response', 'neutral', 'epistemic', 'stative'];
+const listedClass = (lemma: string): PredicateClass | undefined => CLASS_ORDER.find((name) => VERB_CLASSES[name].has(lemma));
 
 /** The class of a verb, or of the verb with its particle. */
-function classOf({ words }: Scene, group: VerbGroup, particle: number | undefined): PredicateClass {
-  if (particle !== undefined) {
-    const phrasal = PHRASAL.get(`${group.lemma} ${lowerAt(words, particle)}`);
-    if (phrasal !== undefined) return phrasal;
-  }
-  return CLASS_ORDER.find((name) => VERB_CLASSES[name].has(group.lemma)) ?? unknownClass(group.lemma);
+function classOf({ words }: Scene, { lemma }: VerbGroup, particle: number | undefined): PredicateClass {
+  const phrasal = particle === undefined ? undefined : PHRASAL.get(`${lemma} ${lowerAt(words, particle)}`);
+  return phrasal ?? listedClass(lemma) ?? unknownClass(lemma);
 }
 
 const MIS = /^mis-?[a-z]{3,}/; // "misnumber"
 const BARE_PREFIX = /^(?:re-?|un|pre-?|auto-?|force-|hot-|hand-|bulk-|double-|half-|mass-|live-)/; // "reimport"
-const NO_MIS = /^(?:miss|mister|misery)/;
+const NO_MIS = /^(?:miss|mister|misery)/; // "mission"
 
 function unknownClass(lemma: string): PredicateClass {
   if (MIS.test(lemma) && !NO_MIS.test(lemma)) return 'fault';
-  const bare = lemma.replace(BARE_PREFIX, '');
-  return CLASS_ORDER.find((name) => VERB_CLASSES[name].has(bare)) ?? 'neutral';
+  return listedClass(lemma.replace(BARE_PREFIX, '')) ?? 'neutral';
 }
 
-/** "by Dave", within the clause; adverbs, times and short phrases may stand between. */
-function agentAfterBy({ words, phrases, phraseAt }: Scene, { from, end }: { from: number; end: number }): Phrase | undefined {
+/** "by Dave", within the clause; a person counts more than a thing: "triggered by human action from the DBA". */
+function agentAfterBy(scene: Scene, { from, end }: { from: number; end: number }): Phrase | undefined {
   let found: Phrase | undefined;
   for (let at = from; at < end; at++) {
-    if (lowerAt(words, at) !== 'by') continue;
-    const phrase = phraseOver({ phrases, phraseAt }, at + 1);
-    if (phrase?.start === at + 1 && (found === undefined || phrase.class !== 'system')) found = phrase;
+    const phrase = lowerAt(scene.words, at) === 'by' ? phraseStartingAt(scene, at + 1) : undefined;
+    if (phrase !== undefined && (found === undefined || phrase.class !== 'system')) found = phrase;
   }
   return found;
 }
-
-export type { Link };

@@ -38,9 +38,9 @@ function continues(words: readonly Word[], at: number, { from, headed }: { from:
   if (tag === 'det') return at === from || tagAt(words, at - 1) === 'det';
   if (tag === 'num') return at === from || tagAt(words, at - 1) !== 'name';
   if (HEAD_TAGS.has(tag)) return true;
-  if (tag === 'pron') return at > from && lowerAt(words, at) === 'one';
-  if (tag === 'adv') return !headed && at > from && HEAD_TAGS.has(tagAt(words, at + 1));
-  return isInitialDot(words, at) || isJoiner(words, at);
+  if (at === from) return false;
+  if (tag === 'adv') return !headed && HEAD_TAGS.has(tagAt(words, at + 1));
+  return lowerAt(words, at) === 'one' || isInitialDot(words, at) || isJoiner(words, at);
 }
 
 /** The dot of an initial: "J. Smith". */

@@ -84,7 +84,7 @@ function fitsHelper({ lower, tag }: Word, verb: Word): boolean {
   if (tag === 'modal') return hasShape(verb, 'base') || verb.lower === 'have';
   if (DO.has(lower)) return hasShape(verb, 'base') || verb.tag === 'aux';
   if (HAVE.has(lower)) return isParticiple(verb) || verb.lower === 'been' || verb.lower === 'had';
-  return BE.has(lower) && lower !== 'be' && (hasShape(verb, 'ing') || isParticiple(verb));
+  return lower !== 'be' && hasShape(verb, 'ing', 'part', 'past-or-part');
 }
 
 function readGroup(scan: Scan, start: number): VerbGroup | undefined {
