@@ -42,7 +42,7 @@ export const counterfactual = defineRule({
   *check(node) {
     for (const frame of framesThat(node, 'counterfactual')) {
       yield problemOf(node, frame, {
-        message: 'This tells what did not happen. What did, and what was visible then?',
+        message: 'Describes what did not happen. What did people see at the time?',
         ...(isAdmission(frame) && { severity: 'hint' }),
       });
     }

@@ -35,7 +35,9 @@ export const humanError = defineRule({
   *check(node) {
     for (const frame of framesThat(node, 'human-error')) {
       if (isAdmission(frame)) continue;
-      yield problemOf(node, frame, { message: 'This label ends the analysis. Which conditions made it likely?' });
+      yield problemOf(node, frame, {
+        message: '"Human error" often ends the search early. What made the slip easy, or hard to notice?',
+      });
     }
   },
 });

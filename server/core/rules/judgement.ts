@@ -43,8 +43,8 @@ export const judgement = defineRule({
     for (const frame of framesThat(node, 'judgement')) {
       const message =
         frame.construction === 'character'
-          ? 'This speaks of a habit or a character. What happened this time?'
-          : 'This is a verdict. What was done, and what was known then?';
+          ? 'Speaks of a habit or a character. What happened this time?'
+          : 'Reads as a judgement. A plain account of the step keeps the door open.';
       yield problemOf(node, frame, { message, ...(isAdmission(frame) && { severity: 'information' }) });
     }
   },

@@ -74,8 +74,8 @@ export const personAsCause = defineRule({
 const levelOf = (frame: Frame): Severity | undefined => (isGroup(frame) ? 'information' : undefined);
 
 function messageOf(frame: Frame): string {
-  if (isGroup(frame)) return 'This makes a group the cause. What happened, and what let it happen?';
+  if (isGroup(frame)) return 'Names a group as the cause. What in the system made this possible?';
   if (frame.predicate.negated || frame.predicate.class === 'omission')
-    return 'This rests on what somebody left undone. What would have shown it was needed?';
-  return 'This makes a person the cause. What happened, and what made it possible?';
+    return 'Rests on what somebody left undone. What would have shown that it was needed?';
+  return 'Names a person as the cause. What in the system made this possible?';
 }
