@@ -112,7 +112,7 @@ const setPhrases = phrases({
     '[ could|would|might have <adv>? been <adv>? faster|quicker|sooner|shorter|easier|caught|detected|discovered|noticed|mitigated|reduced|better ]',
     '[ it would have been <adv>? better|wise|wiser|useful|nice|helpful|prudent|good|best|easier ]',
     '[ would|should have been better ]',
-    '[ with better|more|proper|adequate|sufficient <noun> <noun>? ] ... would|could',
+    '[ with better|more|proper|adequate|sufficient <noun>|<ing> <noun>? ] ... would|could',
     '[ <anyone> needed to have <part> ]',
     '[ should of|have <adv>? known ]',
     '[ should of ]',

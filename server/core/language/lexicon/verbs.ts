@@ -35,14 +35,14 @@ export const VERB_CLASSES: Readonly<Record<PredicateClass, ReadonlySet<string>>>
     release rename reorder replicate resize restart re-enable reuse roll route run save scale schedule select send set share ship
     sign sign-off squash start store submit swap switch sync tag take target throw tick toggle transfer turn tweak type unlock untag update upgrade
     upload use waive wave wire write accept allow permit draft batch click cherry-pick rush patch stage mark go execute steer wave hook
-    rewire relabel retag redeploy re-deploy republish repoint re-point rekey scp rsync restore snapshot ssh chmod curl drag drop-kick hit plan
+    rewire relabel retag redeploy re-deploy republish repoint re-point rekey scp rsync snapshot ssh chmod curl drag drop-kick hit plan
     order buy hire sell program code pay charge bill mail tip lean rely quote promise sit step walk trip fall let click tap touch`),
   response: words(`
     abort acknowledge alert analyse analyze announce answer apologize apologise ask attempt attend begin block call catch check clean coach
     collaborate communicate complete confirm consult contact contain coordinate correct debug decide declare detect determine diagnose
     discover discuss document drive escalate examine explain extend file find finish fix flag follow gather help identify
     inform inspect investigate isolate join lead learn log look meet mention message mitigate monitor note notice
-    notify observe offer own page pair perform pinpoint prepare prevent propose protect provide rebuild reach read recheck recommend record recover
+    notify observe offer own page pair perform pinpoint prepare prevent propose protect provide rebuild restore reach read recheck recommend record recover
     recreate reimage relocate remediate remind renew repair replace reply report reproduce request research resolve respond revert review rewrite rollback roll-back rotate search
     solve speak spot stabilize stand suggest summarize support talk teach tell test thank trace track triage troubleshoot try 
     unblock undo validate verify volunteer wait wake warn watch work worry quarantine harden tune rescue salvage`),

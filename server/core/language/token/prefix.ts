@@ -10,7 +10,7 @@ export interface Prefix {
   readonly telegraphic: boolean;
 }
 
-const MARK = /^[-*+•–—|>[\](){}.,~✓✗☐]$/u; // "-", "|"
+const MARK = /^[-*+#•–—|>[\](){}.,~✓✗☐]$/u; // "-", "|"
 const STAMP = /^\d{1,4}(?:[:.\-/]\d{1,4}){1,3}(?:[ap]m|z)?$|^\d{4}$/i; // "14:05", "2026-03-01"
 const STAMP_WORD = /^(?:utc|gmt|cet|cest|est|edt|pst|pdt|bst|ist|z|am|pm|t|approx|ca|about|at|ca\.|circa)$/; // "14:05 UTC"
 const LABEL_LIMIT = 6;

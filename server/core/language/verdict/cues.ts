@@ -1,5 +1,6 @@
 import type { Clause, Phrase, SentenceParse } from '../grammar/sentence.ts';
 import { BROKEN_OBJECTS } from '../lexicon/adjectives.ts';
+import { words as set } from '../lexicon/words.ts';
 import { pattern, type Pattern } from '../pattern/pattern.ts';
 import { matchesWithin, startsWithin } from '../pattern/search.ts';
 import { BAD_OBJECTS, CONSEQUENCES, EXCULPATIONS, HARM_CUES, REPAIR_CUES, REPAIR_PURPOSES, VITAL_OBJECTS } from './cues.table.ts';
@@ -49,6 +50,15 @@ export function hasVitalObject(parse: SentenceParse, clause: Clause): boolean {
 export function hasBenignObject({ words }: SentenceParse, clause: Clause): boolean {
   const object = patientOf(clause);
   return object !== undefined && words.slice(object.start, object.end).some((word) => BROKEN_OBJECTS.has(word.lower));
+}
+
+const SECRETS = compile(['~secret|credential|password|key|passphrase|token|pem']);
+const DISCLOSING = set(`commit push publish post paste share upload email mail print log send copy put store include embed check write forward`);
+
+/** "committed the private key": a secret where others can read it. */
+export function disclosesSecret(parse: SentenceParse, clause: Clause): boolean {
+  const object = patientOf(clause);
+  return object !== undefined && DISCLOSING.has(clause.group.lemma) && matchesWithin(SECRETS, parse, { from: object.start, to: object.end });
 }
 
 /** What the deed led to is told after it. */

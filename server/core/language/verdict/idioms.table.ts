@@ -161,7 +161,8 @@ export const FAULT_IDIOMS: readonly string[] = [
   '~hide behind',
   '~bury <np>',
   '~stall on',
-  '~hold back|up <det>|<noun>',
+  '~block|veto|stall|delay <np> for <num>? ~day|week|month|year',
+  '~block|veto|stall|delay the <noun>? ~fix|patch|upgrade|remediation|rollout|request|migration',
 ];
 
 /** After "was" and "were": verdicts on a person that are no adjective. */

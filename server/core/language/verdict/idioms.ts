@@ -1,4 +1,6 @@
 import type { Clause, SentenceParse } from '../grammar/sentence.ts';
+import { words as set } from '../lexicon/words.ts';
+import { lowerAt } from '../grammar/words.ts';
 import { matchAt, pattern, type Pattern } from '../pattern/pattern.ts';
 import { FAULT_IDIOMS, TRAIT_IDIOMS } from './idioms.table.ts';
 
@@ -14,7 +16,9 @@ function byLemma(lines: readonly string[]): ReadonlyMap<string, readonly Pattern
 const faults = byLemma(FAULT_IDIOMS);
 
 /** The verb begins an idiom of fault: "took his eye off the ball". */
-export const isIdiomaticFault = (parse: SentenceParse, { group }: Clause): boolean =>
+export const isIdiomaticFault = (parse: SentenceParse, clause: Clause): boolean => leftOpen(parse, clause) || startsIdiom(parse, clause);
+
+const startsIdiom = (parse: SentenceParse, { group }: Clause): boolean =>
   !group.passive && (faults.get(`~${group.lemma}`) ?? []).some((line) => matchAt(line, parse, group.main) !== undefined);
 
 /** What follows "was" is a verdict on a person; the index after it, or undefined. */
@@ -26,3 +30,9 @@ export function traitEnd(parse: SentenceParse, { group }: Clause): number | unde
   }
   return undefined;
 }
+
+const LEFT = set(`open public empty unlocked exposed unattended stale unpatched unread unset unanswered`);
+
+/** "left the port open": the adjective stands in the noun phrase. */
+const leftOpen = ({ words }: SentenceParse, { group, object }: Clause): boolean =>
+  group.lemma === 'leave' && object !== undefined && object.end - object.start > 1 && LEFT.has(lowerAt(words, object.end - 1));

@@ -1,0 +1,41 @@
+import { DUTIES } from '../lexicon/verbs.ts';
+import { words as set } from '../lexicon/words.ts';
+import type { Clause, SentenceParse, VerbGroup } from '../grammar/sentence.ts';
+import { lowerAt } from '../grammar/words.ts';
+import { openerOf } from './opener.ts';
+import type { Deed } from './verdict.ts';
+
+/** "did not bother to check": the duty is the second verb. */
+const SOFT_HEADS = set(`bother think care want try remember take manage`);
+const SERVED_DUTIES = set(`think read follow check bother care report`);
+const INDEFINITE = set(`another any anyone anybody a an second someone`);
+
+/** "did not check", "never tested", "nobody read": a duty left undone. What somebody did not break clears them. */
+export function isOmittedDuty(deed: Deed): boolean {
+  const { clause, agent } = deed;
+  if (clearsSomebody(deed)) return false;
+  const verb = clause.complement !== undefined && SOFT_HEADS.has(clause.group.lemma) ? clause.complement : clause.group;
+  if (agent.served) return SERVED_DUTIES.has(verb.lemma);
+  if (clause.group.lemma === 'bother') return true;
+  const phrasal = clause.particle !== undefined && clause.class === 'response';
+  return phrasal || (DUTIES.has(verb.lemma) && isMeant(deed, verb));
+}
+
+/** "nobody did not", "so nobody noticed", "was not reviewed by another developer". */
+function clearsSomebody({ parse, clause, agent }: Deed): boolean {
+  if (agent.nobody && (clause.group.negated || openerOf(parse, clause.group, clause.link) === 'so')) return true;
+  return clause.by !== undefined && INDEFINITE.has(lowerAt(parse.words, agent.start));
+}
+
+/** Duties that are ordinary without more: each tells what must stand beside it. */
+const CONDITIONS: ReadonlyMap<string, (parse: SentenceParse, clause: Clause, verb: VerbGroup) => boolean> = new Map([
+  ['know', ({ words }, { group }) => lowerAt(words, group.end) === 'what' || lowerAt(words, group.end) === 'how'],
+  ['use', ({ words }, { object }) => object !== undefined && words.slice(object.start, object.end).some((word) => AIDS.has(word.lower))],
+  ...[...set(`realise realize recognise recognize have`)].map((lemma): [string, () => boolean] => [lemma, () => false]),
+  ...[...set(`add give leave pass commit copy pick push deploy`)].map((lemma): [string, (parse: SentenceParse, clause: Clause) => boolean] => [lemma, (_, { object }) => object !== undefined]),
+  ...[...set(`run set pin`)].map((lemma): [string, (parse: SentenceParse, clause: Clause, verb: VerbGroup) => boolean] => [lemma, (_, { object, end }, verb) => object !== undefined || end > verb.end]),
+]);
+
+const AIDS = set(`checklist runbook playbook procedure template staging flag dry-run script wizard form process protocol tool canary`);
+
+const isMeant = ({ parse, clause }: Deed, verb: VerbGroup): boolean => CONDITIONS.get(verb.lemma)?.(parse, clause, verb) ?? true;
