@@ -117,10 +117,12 @@ const shifted = (cuts: readonly Span[], by: number): readonly Span[] =>
 
 const ONLY_MARKS = /^[\s,;:.)\]}—–|&+*_-]*$/; // ")."
 
+const TAIL = 8;
+
 /** Tickets at the edges, and those behind which only other facts stand: "(owner: @a; ENG-1, ENG-2)". */
 function ticketCutsOf(source: string, tickets: readonly TicketRead[], cuts: readonly Span[]): readonly Span[] {
   const found = tickets.flatMap(({ cut }) => (cut === undefined ? [] : [cut]));
-  for (const { at, cut, loose } of [...tickets].reverse()) {
+  for (const { at, cut, loose } of tickets.slice(-TAIL).reverse()) {
     if (cut !== undefined) continue;
     if (!loose || !ONLY_MARKS.test(restOf(source, at.end, [...cuts, ...found]))) break;
     found.push(at);

@@ -41,9 +41,13 @@ interface Source {
   readonly context: DueContext;
 }
 
+/** No owner and no due date is longer. */
+const LONGEST = 160;
+
 const endOf = (text: string, from: number, { end, pattern }: { end: number; pattern: RegExp }): number => {
-  const match = pattern.exec(text.slice(from, end));
-  return match === null ? end : from + match.index;
+  const limit = Math.min(end, from + LONGEST);
+  const match = pattern.exec(text.slice(from, limit));
+  return match === null ? limit : from + match.index;
 };
 
 function labelledOwners({ text, at }: Source): Omit<Inline, 'due'> | undefined {
@@ -151,9 +155,8 @@ function labelledDue({ text, at, context }: Source): { due: Due; cut: Span } | u
     const start = at.start + match.index + match[0].length;
     const lead = at.start + match.index + (/^\s*/.exec(match[0])?.[0].length ?? 0); // " "
     const read = readDue(text, start, context);
-    const limit = endOf(text, start, { end: at.end, pattern: DUE_END });
     if (read === undefined && !isLabelled(match[0])) continue;
-    const end = read === undefined ? limit : Math.min(read.end, at.end);
+    const end = Math.min(read?.end ?? endOf(text, start, { end: at.end, pattern: DUE_END }), at.end);
     if (end <= start) continue;
     const due = { at: span(start, end), text: text.slice(start, end).trim(), ...present({ date: read?.date }) };
     return { due, cut: span(lead, end) };

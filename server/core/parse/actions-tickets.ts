@@ -134,19 +134,20 @@ function identifiers(source: string): readonly TicketRead[] {
   });
 }
 
-/** The tickets of an item in the order of its words; spans are relative to `source`. Each ticket stands once. */
+/** The tickets of an item in the order of its words; spans are relative to `source`. */
 export function readTickets(source: string, definitions: ReadonlyMap<string, string>): readonly TicketRead[] {
-  const taken: TicketRead[] = [];
-  for (const found of [
+  const all = [
     ...links(source, definitions),
     ...shorts(source, definitions),
     ...addresses(source),
     ...identifiers(source),
-  ]) {
-    const covered = taken.some(({ at }) => at.start < found.at.end && found.at.start < at.end);
-    if (!covered && !insideLink(source, found.at)) taken.push(found);
-  }
-  return taken.sort((a, b) => a.at.start - b.at.start);
+  ].sort((a, b) => a.at.start - b.at.start || b.at.end - a.at.end);
+  let end = 0;
+  return all.filter(({ at }) => {
+    if (at.start < end || insideLink(source, at)) return false;
+    end = at.end;
+    return true;
+  });
 }
 
 /** An address or a number in the target of a link that is no ticket stays with the link. */

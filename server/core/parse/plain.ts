@@ -19,8 +19,11 @@ const ENTITIES: readonly (readonly [RegExp, string])[] = [
   [/&amp;/g, '&'],
 ];
 
+const MARKED = /[[\]`*_~<{\\&]/; // "**"
+
 /** Markdown as people read it: no marks, links as their words, images left out, one space between words. */
 export function plainWords(markdown: string): string {
+  if (!MARKED.test(markdown)) return markdown.replace(SPACES, ' ').trim();
   const bare = markdown
     .replace(COMMENT, '')
     .replace(IMAGE, '')
