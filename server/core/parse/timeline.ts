@@ -13,7 +13,7 @@ import { readFields } from './timeline-fields.ts';
 import { hasTime } from './timeline-lead.ts';
 import { close, onHeading, onLines, onOther, startWalk } from './timeline-lines.ts';
 import { placeEntries } from './timeline-place.ts';
-import { findDayFirst, findRegions } from './timeline-regions.ts';
+import { dateIn, findDayFirst, findRegions } from './timeline-regions.ts';
 import type { Region } from './timeline-regions.ts';
 import { readRows } from './timeline-rows.ts';
 import type { Row } from './timeline-rows.ts';
@@ -90,6 +90,14 @@ function documentZone(text: string, blocks: readonly Block[]): Zone | undefined 
   return undefined;
 }
 
+const TOML_TITLE = /^\+\+\+\r?\n(?:[^\n]{0,400}\n){0,12}?title = "([^"\n]{1,300})"/; // '+++\ntitle = "The outage of May 3, 2024"'
+
+/** The date that the title in a TOML front matter names. */
+function tomlTitleDate(text: string): string | undefined {
+  const title = TOML_TITLE.exec(text.slice(0, 8000))?.[1];
+  return title === undefined ? undefined : dateIn(title, undefined);
+}
+
 /** The timeline of a document with the milestones that it, the front matter and fields give, and their durations. */
 export interface TimelineRead {
   readonly timeline: Timeline;
@@ -110,7 +118,7 @@ export function readTimeline(parts: DocumentParts): TimelineRead {
   const drafts = found.flatMap((each) => each.drafts);
   const zone = regionZone ?? frontMatterZone(frontMatter) ?? documentZone(text, blocks) ?? writtenZone(drafts);
   const fields = readFields(parts, present({ date: parts.date, zone }));
-  const date = parts.date ?? fields.date;
+  const date = parts.date ?? fields.date ?? tomlTitleDate(text);
   const shared = present({ dayFirst: findDayFirst(text) });
   const entries = found.flatMap(({ region, drafts: own }): readonly TimelineEntry[] => {
     const { approximate, declared } = region;

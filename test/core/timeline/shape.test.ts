@@ -51,3 +51,21 @@ suite('timeline and actions: shapes', () => {
       check(text, entries, actions);
     });
 });
+
+suite('timeline: dates from around', () => {
+  const rows: readonly (readonly [string, string, string | undefined])[] = [
+    ['TOML title', '+++\npath = "2024/05/09/x"\ntitle = "The outage of May 3, 2024"\n+++\n', '2024-05-03T14:05:00'],
+    ['front matter', '---\ndate: 2024-05-03\n---\n', '2024-05-03T14:05:00'],
+    ['a field', '- **Date**: 3 May 2024\n', '2024-05-03T14:05:00'],
+    ['none', '# Outage\n', undefined],
+  ];
+  for (const [name, head, iso] of rows) {
+    test(name, () => {
+      const { entries } = parse(`${head}\n## Timeline\n\n- 14:05 a\n`).timeline;
+      assert.deepEqual(
+        entries.map(({ stamp }) => stamp.iso),
+        [iso],
+      );
+    });
+  }
+});
