@@ -35,13 +35,14 @@ suite('at the VS Code window, with the packaged extension', function () {
   test('a postmortem is opened: findings are underlined', async () => {
     const { window } = here;
     await window.line('Checkout refused cards').waitFor();
-    await window.command('Postmortem: Focus on Five Questions View');
     await window.page.locator('.squiggly-warning').first().waitFor();
     await window.picture('findings');
   });
 
   test('the Five Questions stand in their view', async () => {
     const { page } = here.window;
+    await here.window.command('Postmortem: Focus on Five Questions View');
+    await here.window.widenSideBar();
     const rows = page.locator('.pane-body .monaco-list-row');
     for (const title of [
       'What happened?',

@@ -5,6 +5,8 @@ import { ARTIFACTS } from '../workbench/places.ts';
 
 const SCREENSHOTS = join(ARTIFACTS, 'screenshots');
 
+const WIDER_PX = 110;
+
 export interface Answer {
   readonly pick?: string;
   readonly write?: string;
@@ -24,6 +26,8 @@ export interface Window {
   fix(title: RegExp, pictureName: string): Promise<void>;
   /** Answers one step of a dialogue: picks a row or writes a line, then accepts. */
   step(title: string, answer: Answer): Promise<void>;
+  /** Drags the side bar's edge, so that a picture shows whole lines. */
+  widenSideBar(): Promise<void>;
   save(): Promise<void>;
   /** A line of the active editor; spaces match what the editor draws for them. */
   line(text: string): Locator;
@@ -89,6 +93,16 @@ const step =
     await page.locator('.quick-input-title', { hasText: title }).waitFor({ state: 'hidden' });
   };
 
+const widenSideBar = (page: Page) => async (): Promise<void> => {
+  const bar = await page.locator('.part.sidebar').boundingBox();
+  if (bar === null) return;
+  const edge = { x: bar.x + bar.width, y: bar.y + bar.height / 2 };
+  await page.mouse.move(edge.x, edge.y);
+  await page.mouse.down();
+  await page.mouse.move(edge.x + WIDER_PX, edge.y, { steps: 4 });
+  await page.mouse.up();
+};
+
 const picture =
   (page: Page) =>
   async (name: string): Promise<void> => {
@@ -104,6 +118,7 @@ export const windowOf = (page: Page): Window => ({
   pointAt: pointAt(page),
   fix: fix(page),
   step: step(page),
+  widenSideBar: widenSideBar(page),
   save: async () => {
     await page.keyboard.press('Control+s');
     await page.locator('.tab.dirty').first().waitFor({ state: 'hidden' });
