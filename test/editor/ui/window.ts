@@ -107,7 +107,6 @@ const picture =
   (page: Page) =>
   async (name: string): Promise<void> => {
     await mkdir(SCREENSHOTS, { recursive: true });
-    await page.mouse.move(0, 0); // no tooltip of what the hand was on last
     await page.screenshot({ path: join(SCREENSHOTS, `${name}.png`) });
   };
 

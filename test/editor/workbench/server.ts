@@ -12,6 +12,7 @@ const SETTINGS = {
   'files.autoSave': 'off',
   'window.title': '${activeEditorShort}${separator}${rootName}',
   'window.commandCenter': false,
+  'workbench.hover.delay': 60_000,
   'editor.minimap.enabled': false,
   'security.workspace.trust.enabled': false,
   'telemetry.telemetryLevel': 'off',
