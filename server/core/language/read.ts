@@ -37,5 +37,6 @@ function withoutRepeats(frames: readonly Frame[]): readonly Frame[] {
 }
 
 const byPlace = (left: Frame, right: Frame): number =>
-  left.at.start - right.at.start || Number(left.claim === undefined) - Number(right.claim === undefined) || right.at.end - left.at.end;
-
+  left.at.start - right.at.start ||
+  Number(left.claim === undefined) - Number(right.claim === undefined) ||
+  right.at.end - left.at.end;

@@ -11,14 +11,7 @@ export interface Token {
 }
 
 export type AgentClass =
-  | 'person'
-  | 'role'
-  | 'team'
-  | 'organisation'
-  | 'first-person'
-  | 'attacker'
-  | 'system'
-  | 'unknown';
+  'person' | 'role' | 'team' | 'organisation' | 'first-person' | 'attacker' | 'system' | 'unknown';
 
 export interface Agent {
   readonly at: Span;

@@ -14,7 +14,8 @@ const ofLink = (link: Link, examples: Examples): Construction => ({
   *find(parse): Iterable<Frame> {
     for (const clause of parse.clauses) {
       const agent = agentFor(clause, link);
-      if (agent !== undefined && isBlame({ parse, clause, agent })) yield clauseFrame(parse, clause, { agent, construction: link, claim: 'person-as-cause' });
+      if (agent !== undefined && isBlame({ parse, clause, agent }))
+        yield clauseFrame(parse, clause, { agent, construction: link, claim: 'person-as-cause' });
     }
   },
 });
@@ -29,7 +30,8 @@ function agentFor(clause: Clause, link: Link): Phrase | undefined {
 export function* plainClauses(parse: SentenceParse): Iterable<Frame> {
   for (const clause of parse.clauses) {
     const agent = clause.by ?? (clause.group.passive ? undefined : clause.subject);
-    if (agent !== undefined && PEOPLE.has(agent.class)) yield clauseFrame(parse, clause, { agent, construction: clause.link });
+    if (agent !== undefined && PEOPLE.has(agent.class))
+      yield clauseFrame(parse, clause, { agent, construction: clause.link });
   }
 }
 
@@ -39,7 +41,11 @@ export const CLAUSES: readonly Construction[] = [
   ofLink('active', {
     about: 'A person, role or team is the subject of a fault, an omission or a deed with a harm cue.',
     marks: ['«Dave misconfigured» the firewall', '«The DBA dropped» the wrong table', '«QA missed» the bug'],
-    leaves: ['The scheduler failed to place the pods.', 'Dave noticed the alert and rolled back.', 'The admin panel failed to load.'],
+    leaves: [
+      'The scheduler failed to place the pods.',
+      'Dave noticed the alert and rolled back.',
+      'The admin panel failed to load.',
+    ],
   }),
   ofLink('passive', {
     about: 'A passive with a person after "by".',

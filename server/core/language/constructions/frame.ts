@@ -12,13 +12,21 @@ export function spanOf({ words }: SentenceParse, from: number, to: number): Span
 export function agentOf(parse: SentenceParse, phrase: Phrase): Agent {
   const at = spanOf(parse, phrase.start, phrase.end);
   const they = lowerAt(parse.words, phrase.start) === 'they';
-  return { at, text: parse.prose.slice(at.start, at.end), class: they && phrase.class === 'unknown' ? 'person' : phrase.class };
+  return {
+    at,
+    text: parse.prose.slice(at.start, at.end),
+    class: they && phrase.class === 'unknown' ? 'person' : phrase.class,
+  };
 }
 
 export const NO_AGENT: Agent = { at: span(0, 0), text: '', class: 'unknown' };
 
 /** A frame of a clause: marked from the agent through the predicate, whichever stands first. */
-export function clauseFrame(parse: SentenceParse, clause: Clause, { agent, construction, claim }: { agent: Phrase; construction: string; claim?: Claim }): Frame {
+export function clauseFrame(
+  parse: SentenceParse,
+  clause: Clause,
+  { agent, construction, claim }: { agent: Phrase; construction: string; claim?: Claim },
+): Frame {
   const { group, complement, object, particle } = clause;
   const predicateEnd = Math.max((complement ?? group).end, particle === (complement ?? group).end ? particle + 1 : 0);
   const first = Math.min(agent.start, group.start);

@@ -4,9 +4,11 @@ import { singularOf } from '../morphology/forms.ts';
 import type { Match } from '../pattern/pattern.ts';
 import type { Construction } from './construction.ts';
 import { phrases } from './phrases.ts';
-import { lowerAt, tagAt } from '../grammar/words.ts';
+import { lowerAt } from '../grammar/words.ts';
 
-const MACHINES = set(`client worker agent handler controller reader writer consumer driver owner author lead hire head primary`);
+const MACHINES = set(
+  `client worker agent handler controller reader writer consumer driver owner author lead hire head primary`,
+);
 
 const compound = phrases({
   id: 'error-label',
@@ -32,20 +34,42 @@ const compound = phrases({
     'because of [ negligence|carelessness|incompetence|inattention|sloppiness|forgetfulness|stupidity|laziness|inexperience ] <end>',
     '^ [ negligence|carelessness|incompetence|inattention|sloppiness|forgetfulness|stupidity|laziness|inexperience ] $',
   ],
-  marks: ['Root cause: «human error»', 'caused by «operator error»', 'due to an «engineer mistake»', '«PEBKAC»', '«This was a mistake» in setting up the node pool'],
-  leaves: ['The error rate rose to 14%', 'user-facing error page', 'The Prometheus operator errored on reload', 'pilot error was the first conclusion in the B-17 case', "We avoid the term 'human error' in this review", 'The client error budget was spent.'],
+  marks: [
+    'Root cause: «human error»',
+    'caused by «operator error»',
+    'due to an «engineer mistake»',
+    '«PEBKAC»',
+    '«This was a mistake» in setting up the node pool',
+  ],
+  leaves: [
+    'The error rate rose to 14%',
+    'user-facing error page',
+    'The Prometheus operator errored on reload',
+    'pilot error was the first conclusion in the B-17 case',
+    "We avoid the term 'human error' in this review",
+    'The client error budget was spent.',
+  ],
   when: (parse, match) => !isMachineError(parse, match) && !isHistory(parse, match),
 });
 
-const isMachineError = ({ words }: SentenceParse, { markStart }: Match): boolean => MACHINES.has(singularOf(lowerAt(words, markStart)));
+const isMachineError = ({ words }: SentenceParse, { markStart }: Match): boolean =>
+  MACHINES.has(singularOf(lowerAt(words, markStart)));
 
-const NAMING = set(`conclusion verdict finding label term notion phrase concept myth stops stop starting start beginning symptom`);
+const NAMING = set(
+  `conclusion verdict finding label term notion phrase concept myth stops stop starting start beginning symptom category word wording heading bucket checkbox field option box tag`,
+);
 
-/** "pilot error was the first conclusion": the label is talked about, not used. */
+/** "pilot error was the first conclusion", "instead of human error": the label is talked about, not used. */
 function isHistory({ words }: SentenceParse, { markEnd, markStart }: Match): boolean {
-  const near = words.slice(markEnd, markEnd + 7);
-  const denied = words.slice(Math.max(0, markStart - 3), markStart).some((word) => word.tag === 'neg' || word.lower === 'than' || word.lower === 'of' && lowerAt(words, markStart - 2) === 'instead');
-  return denied || near.some((word) => NAMING.has(word.lower)) || tagAt(words, markEnd) === 'sub' && lowerAt(words, markEnd) === 'that';
+  const before = words.slice(Math.max(0, markStart - 3), markStart);
+  if (
+    before.some((word) => word.tag === 'neg' || word.lower === 'than' || word.lower === 'instead') ||
+    lowerAt(words, markEnd) === 'that'
+  )
+    return true;
+  return words.slice(markEnd, markEnd + NAMED_WITHIN).some((word) => NAMING.has(word.lower));
 }
+
+const NAMED_WITHIN = 7;
 
 export const HUMAN_ERRORS: readonly Construction[] = [compound];

@@ -1,10 +1,13 @@
 import { CLAUSES } from './clauses.ts';
 import type { Construction } from './construction.ts';
 import { COUNTERFACTUALS } from './counterfactual.ts';
+import { HINDSIGHTS } from './hindsight.ts';
 import { HUMAN_ERRORS } from './human-error.ts';
 import { JUDGEMENTS } from './judgement.ts';
+import { MIND_READINGS } from './mind-reading.ts';
 import { NOMINALS } from './nominal.ts';
 import { PEOPLE_FIXES } from './people-fix.ts';
+import { MISCONDUCT } from './possible-misconduct.ts';
 import { PUNITIVE } from './punitive.ts';
 import { TRAIT } from './trait.ts';
 import { WHO_QUESTIONS } from './who-question.ts';
@@ -20,4 +23,7 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   ...COUNTERFACTUALS,
   ...PUNITIVE,
   ...PEOPLE_FIXES,
+  ...MISCONDUCT,
+  ...HINDSIGHTS,
+  ...MIND_READINGS,
 ];

@@ -1,17 +1,17 @@
 import type { Frame } from '../reading.ts';
 import { words as set } from '../lexicon/words.ts';
 import { JUDGING_ADVERBS } from '../lexicon/adjectives.ts';
-import type { Clause, SentenceParse } from '../grammar/sentence.ts';
+import type { Clause, Phrase, SentenceParse } from '../grammar/sentence.ts';
 import type { Match } from '../pattern/pattern.ts';
 import type { Construction } from './construction.ts';
 import { agentOf, NO_AGENT, spanOf } from './frame.ts';
 import { phrases } from './phrases.ts';
-import { lowerAt, tagAt } from '../grammar/words.ts';
-
-const HUMAN: ReadonlySet<string> = new Set(['person', 'role', 'team', 'organisation', 'first-person']);
+import { isHuman, lowerAt, phraseOver, tagAt } from '../grammar/words.ts';
 
 /** Verdicts even without an agent; "blindly" or "wrongly" are said of machines too. */
-const ALWAYS = set(`carelessly recklessly negligently foolishly hastily sloppily stupidly irresponsibly unprofessionally inexcusably thoughtlessly incompetently shoddily nonchalantly ineptly idiotically`);
+const ALWAYS = set(
+  `carelessly recklessly negligently foolishly hastily sloppily stupidly irresponsibly unprofessionally inexcusably thoughtlessly incompetently shoddily nonchalantly ineptly idiotically`,
+);
 
 /** "carelessly deployed", "wrongly closed the ticket": an adverb that judges how people worked. */
 const adverb: Construction = {
@@ -19,35 +19,64 @@ const adverb: Construction = {
   claim: 'judgement',
   about: 'An adverb that judges how somebody worked.',
   marks: ['«carelessly deployed»', 'the analyst «wrongly closed» the ticket', '«improperly approved» by the manager'],
-  leaves: ['the script wrongly parsed the date', 'incorrectly configured liveness probe', 'lazily loaded modules', 'a stupidly long token'],
+  leaves: [
+    'the script wrongly parsed the date',
+    'incorrectly configured liveness probe',
+    'lazily loaded modules',
+    'a stupidly long token',
+  ],
   *find(parse): Iterable<Frame> {
     for (const clause of parse.clauses) {
       const at = adverbOf(parse, clause);
-      if (at === undefined) continue;
       const actor = actorOf(clause);
-      if (!ALWAYS.has(lowerAt(parse.words, at)) && (actor === undefined || !HUMAN.has(actor.class))) continue;
-      if (actor !== undefined && (actor.class === 'attacker' || (actor.class === 'system' && clause.by === undefined && !clause.group.passive))) continue;
-      const marked = spanOf(parse, Math.min(at, clause.group.main), Math.max(at, clause.group.main) + 1);
-      yield {
-        construction: 'judging-adverb',
-        claim: 'judgement',
-        agent: actor === undefined ? NO_AGENT : agentOf(parse, actor),
-        predicate: { at: marked, lemma: lowerAt(parse.words, at), class: 'fault', negated: clause.group.negated, voice: clause.group.passive ? 'passive' : 'active' },
-        at: marked,
-      };
+      if (at !== undefined && judgesPeople(lowerAt(parse.words, at), actor))
+        yield adverbFrame(parse, { clause, at, actor });
     }
   },
 };
 
-const actorOf = ({ by, subject, group, link }: Clause) => by ?? (group.passive || link === 'reduced-passive' ? undefined : subject);
+/** A verdict that is always one, unless a machine or an attacker acts; the others only where people act. */
+const judgesPeople = (word: string, actor: Phrase | undefined): boolean =>
+  actor === undefined ? ALWAYS.has(word) : isHuman(actor);
 
+function adverbFrame(
+  parse: SentenceParse,
+  { clause, at, actor }: { clause: Clause; at: number; actor: Phrase | undefined },
+): Frame {
+  const { main, negated, passive } = clause.group;
+  const marked = spanOf(parse, Math.min(at, main), Math.max(at, main) + 1);
+  return {
+    construction: 'judging-adverb',
+    claim: 'judgement',
+    agent: actor === undefined ? NO_AGENT : agentOf(parse, actor),
+    predicate: {
+      at: marked,
+      lemma: lowerAt(parse.words, at),
+      class: 'fault',
+      negated,
+      voice: passive ? 'passive' : 'active',
+    },
+    at: marked,
+  };
+}
+
+const actorOf = ({ by, subject, group, link }: Clause): Phrase | undefined =>
+  by ?? (group.passive || link === 'reduced-passive' ? undefined : subject);
+
+/** The index of a judging adverb beside the verb; not of one that stands before a noun. */
 function adverbOf({ words }: SentenceParse, { group, end }: Clause): number | undefined {
   if (group.negated) return undefined;
   const near = [group.start - 1, ...range(group.start, Math.min(end, group.end + 1))];
-  return near.find((at) => JUDGING_ADVERBS.has(lowerAt(words, at)) && tagAt(words, at) === 'adv' && !['noun'].includes(tagAt(words, at + 1) === 'noun' && at >= group.end ? 'noun' : ''));
+  return near.find(
+    (at) =>
+      JUDGING_ADVERBS.has(lowerAt(words, at)) &&
+      tagAt(words, at) === 'adv' &&
+      !(at >= group.end && tagAt(words, at + 1) === 'noun'),
+  );
 }
 
-const range = (from: number, to: number): readonly number[] => Array.from({ length: Math.max(0, to - from) }, (_, by) => from + by);
+const range = (from: number, to: number): readonly number[] =>
+  Array.from({ length: Math.max(0, to - from) }, (_, by) => from + by);
 
 const verdicts = phrases({
   id: 'verdict',
@@ -80,25 +109,39 @@ const verdicts = phrases({
     '[ <be> <adv>? slow to ~react|respond|notice|realise|realize|act|escalate|see|acknowledge|recognise|recognize|pick ]',
   ],
   marks: ['a «sloppy review»', '«poor judgement»', 'the response was «unprofessional»', 'This «was the wrong call».'],
-  leaves: ['lazy evaluation', 'bad gateway 502', 'poor cache hit ratio 12%', 'insufficient disk space', 'Redis took a lazy approach to expiry here.', 'The dumb switch in the warehouse has no port security.', 'improper input validation (CWE-20)', "It wasn't careless."],
+  leaves: [
+    'lazy evaluation',
+    'bad gateway 502',
+    'poor cache hit ratio 12%',
+    'insufficient disk space',
+    'Redis took a lazy approach to expiry here.',
+    'The dumb switch in the warehouse has no port security.',
+    'improper input validation (CWE-20)',
+    "It wasn't careless.",
+  ],
   when: (parse, match) => !isTechnical(parse, match) && !isDenied(parse, match.start),
 });
 
 const LAZY = set(`lazy dumb silly rushed improper slow insufficient inadequate lacking`);
-const LAZY_WORK = set(`workaround review reviews reviewing change fix testing work people colleagues team developer developers engineer engineers engineering excuse habit thinking commit operator admin patch code coding contractor contractors planning job preparation release decision decisions care attention judgement judgment oversight supervision due_diligence training communication handling discipline diligence reaction response thought effort`);
+const LAZY_WORK = set(
+  `workaround review reviews reviewing change fix testing work people colleagues team developer developers engineer engineers engineering excuse habit thinking commit operator admin patch code coding contractor contractors planning job preparation release decision decisions care attention judgement judgment oversight supervision due_diligence training communication handling discipline diligence reaction response thought effort`,
+);
 
-/** "lazy loading" is a technique; "lazy review" is a verdict. */
-function isTechnical({ words, phraseAt, phrases: all }: SentenceParse, match: Match): boolean {
+const SLOW_MACHINES = set(`slow lazy bad insufficient inadequate`);
+
+/** "lazy loading" is a technique; "lazy review" is a verdict; "slow response" may be either. */
+function isTechnical(parse: SentenceParse, match: Match): boolean {
+  const { words } = parse;
   const first = lowerAt(words, match.markStart);
-  const last = lowerAt(words, match.markEnd - 1);
-  const phrase = all[phraseAt[match.markStart] ?? -1];
-  const attributive = tagAt(words, match.markStart) === 'noun';
-  if (attributive && phrase?.class === 'attacker') return true;
-  if ((first === 'slow' || first === 'lazy' || first === 'bad' || first === 'insufficient' || first === 'inadequate') && attributive && lowerAt(words, match.markStart + 1) === 'response') return true;
-  return LAZY.has(first) && attributive && match.markEnd - match.markStart > 1 && !LAZY_WORK.has(last);
+  if (tagAt(words, match.markStart) !== 'noun') return false;
+  if (phraseOver(parse, match.markStart)?.class === 'attacker') return true;
+  if (SLOW_MACHINES.has(first) && lowerAt(words, match.markStart + 1) === 'response') return true;
+  return LAZY.has(first) && match.markEnd - match.markStart > 1 && !LAZY_WORK.has(lowerAt(words, match.markEnd - 1));
 }
 
-const isDenied = ({ words }: SentenceParse, at: number): boolean => words.slice(Math.max(0, at - 3), at + 3).some((word) => word.tag === 'neg' && word.lower !== 'neither') && tagAt(words, at) !== 'neg';
+const isDenied = ({ words }: SentenceParse, at: number): boolean =>
+  words.slice(Math.max(0, at - 3), at + 3).some((word) => word.tag === 'neg' && word.lower !== 'neither') &&
+  tagAt(words, at) !== 'neg';
 
 const character = phrases({
   id: 'character',
@@ -122,7 +165,7 @@ const character = phrases({
     '[ ~fail to take <np> seriously ]',
     '[ repeat|serial|habitual ~offender|clicker ]',
     "[ <do> n't|not care about ]",
-    '[ could|can not|n\'t be bothered|arsed|trusted ]',
+    "[ could|can not|n't be bothered|arsed|trusted ]",
     '[ <others> <be> in the habit of ]',
     '[ in the habit of ] <ing>',
     '[ <others> <be> <adv>? incapable|unable of ]',
@@ -131,7 +174,14 @@ const character = phrases({
     '[ yet again nobody ]',
   ],
   marks: ['«As usual, ops» was late', '«He always skips» tests', '«typical of that team»', 'a «repeat offender»'],
-  leaves: ['users never see these pods', 'The job always runs at 02:00', 'The retry never succeeds', 'This class of incident occurred again', 'as usual traffic pattern', 'We always page the secondary.'],
+  leaves: [
+    'users never see these pods',
+    'The job always runs at 02:00',
+    'The retry never succeeds',
+    'This class of incident occurred again',
+    'as usual traffic pattern',
+    'We always page the secondary.',
+  ],
 });
 
 export const JUDGEMENTS: readonly Construction[] = [adverb, verdicts, character];

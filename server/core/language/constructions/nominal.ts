@@ -1,7 +1,9 @@
-import { HARMS } from '../lexicon/nouns.ts';
+import { BROKEN_OBJECTS } from '../lexicon/adjectives.ts';
+import { HARMS, UNDOINGS } from '../lexicon/nouns.ts';
 import type { SentenceParse } from '../grammar/sentence.ts';
 import { singularOf } from '../morphology/forms.ts';
-import type { Match } from '../pattern/pattern.ts';
+import { pattern, type Match } from '../pattern/pattern.ts';
+import { matchesWithin, startsWithin } from '../pattern/search.ts';
 import { words as set } from '../lexicon/words.ts';
 import type { Construction } from './construction.ts';
 import { phrases } from './phrases.ts';
@@ -28,11 +30,40 @@ const owned = phrases({
     '[ lack of <adv>? care|attention|diligence|discipline|rigour|rigor|thought|thoroughness|vigilance|competence|ownership|concentration|focus|professionalism ] <prep>? <agent>?',
     "[ <agent> <'s> lack of <noun> ]",
     "[ <agent> <'s> <bad> <human-work> ] <end>",
+    '[ <bad>|<judging>|mistaken|accidental|premature|errant|stray|misplaced|mistimed <noun>? <deed> by|from <staff> ]',
+    '[ <undoing> of <np> by <staff> ]',
+    "[ <staff> <'s> <bad>|<judging>|mistaken|accidental|premature|errant|stray|mistimed <noun>? <deed> ] <end>",
   ],
-  marks: ["«Dave's mistake» took down the API.", "an «oversight on Maria's part»", "a silly «slip of Piotr's»", 'a «lapse on the part of the help desk»'],
-  leaves: ["the service's failure to start", "the load balancer's error budget", "the team's runbook", 'lack of a canary stage', "The outage was not Fatima's fault."],
-  when: (parse, match) => !deniedBefore(parse, match.start),
+  marks: [
+    "«Dave's mistake» took down the API.",
+    "an «oversight on Maria's part»",
+    "a silly «slip of Piotr's»",
+    'a «lapse on the part of the help desk»',
+    '«Careless click by an intern» opens the payroll share',
+    'The «removal of the quota by Sales» let the scraper in.',
+  ],
+  leaves: [
+    "the service's failure to start",
+    "the load balancer's error budget",
+    "the team's runbook",
+    'lack of a canary stage',
+    'The removal of the bad node by the on-call stopped the errors.',
+    'A quick push by Dave fixed it.',
+    "The outage was not Fatima's fault.",
+  ],
+  when: (parse, match) =>
+    !deniedBefore(parse, match.start) &&
+    !(isUndoing(parse, match) && (tellsGood(parse, match) || undoesHarm(parse, match))),
 });
+
+const isUndoing = ({ words }: SentenceParse, { start }: Match): boolean =>
+  UNDOINGS.has(singularOf(lowerAt(words, start)));
+
+const REPAIRED = set(`stopped ended cleared fixed cured freed closed relieved mitigated lowered`);
+
+/** "The removal of the bad node stopped the errors": a repair. */
+const undoesHarm = ({ words }: SentenceParse, { start, end }: Match): boolean =>
+  words.slice(start, end).some((word) => BROKEN_OBJECTS.has(word.lower)) || REPAIRED.has(lowerAt(words, end));
 
 const DENYING = set(`not no never n't without neither nor nobody`);
 
@@ -52,25 +83,66 @@ const causal = phrases({
     '[ courtesy of <agent> ]',
     'at [ the hands of <agent> ]',
     "on [ <agent> <'s> watch ]",
+    '[ on account of <staff> ] <end-np>',
+    '[ owing to <staff> ] <end-np>',
     '[ down to <staff> ] <ing>',
+    '<be> <adv>? [ down to <staff> ] <end-np>',
+    '~stem|result|follow|come|arise from [ <staff> ] <end-np>',
+    '~trace|track|date|lead <np>? back to [ <staff> ] <end-np>',
+    'under [ the watchful? eye|eyes|nose|noses of <staff> ]',
+    "under [ <staff> <'s> nose|noses|eyes ]",
+    'on [ the watch of <staff> ]',
     'all [ because of <agent> ]',
     '[ blame <agent> ] for',
   ],
-  marks: ['The queue filled up «because of Nadia».', '«Thanks to Walter», the cluster was unreachable for an hour.', 'This happened on «the night shift\'s watch».'],
-  leaves: ['Thanks to Walter, the cluster recovered in minutes.', 'Because of the DBA team\'s quick work, no data was lost.', 'Thanks to the on-call for the fast rollback.'],
-  when: (parse, match) => lowerAt(parse.words, match.start) !== 'thanks' && lowerAt(parse.words, match.start) !== 'courtesy' ? !tellsGood(parse, match) : tellsHarm(parse, match),
+  marks: [
+    'The queue filled up «because of Nadia».',
+    'The till was dead, all «on account of one cashier»',
+    'The first hour was «down to Nadia».',
+    '«Thanks to Walter», the cluster was unreachable for an hour.',
+    "This happened on «the night shift's watch».",
+  ],
+  leaves: [
+    "On Walter's watch we had the fastest recovery of the year.",
+    'Thanks to Walter, the cluster recovered in minutes.',
+    "Because of the DBA team's quick work, no data was lost.",
+    'Thanks to the on-call for the fast rollback.',
+  ],
+  when: (parse, match) =>
+    lowerAt(parse.words, match.start) !== 'thanks' && lowerAt(parse.words, match.start) !== 'courtesy'
+      ? !tellsGood(parse, match)
+      : tellsHarm(parse, match),
 });
 
-const BAD_NEWS = set(`unreachable down unavailable offline lost broken failed broke failing fell filled dark exposed public leaked delayed late missed wrong worse without crashed stopped stuck nothing unusable open ran stale two corrupted empty stranded`);
-const GOOD_NEWS = set(`recovered restored quick fast quickly early prevented avoided saved fixed resolved contained minutes safe back caught kept no found help helped work effort able`);
+const BAD_NEWS =
+  set(`unreachable down unavailable offline lost broken failed broke failing fell filled dark exposed public leaked delayed late missed wrong worse without crashed stopped stuck nothing unusable open ran stale corrupted empty stranded
+  wrong blank duplicate duplicates doubled bounced expired refused rejected garbled gone missing wiped deleted halted idle unanswered unnoticed unreported
+  leaking overcharged undelivered locked blind mislabelled mislabeled vanished frozen collapsed flooded spilled spoiled ruined dropped`);
+const GOOD_NEWS =
+  set(`recovered restored quick fast quickly early prevented avoided saved fixed resolved contained safe back caught kept found help helped work effort able
+  fastest quickest best smoothest cleanest safest recoveries recovery improved improvement improvements halved record records perfect flawless
+  uneventful zero uptime success successful succeeded passed shipped calm`);
 
-const tellsHarm = ({ words }: SentenceParse, match: Match): boolean => {
-  const rest = words.filter((_, at) => at < match.start || at >= match.end);
-  if (rest.some((word) => GOOD_NEWS.has(word.lower))) return false;
-  return rest.some((word) => BAD_NEWS.has(word.lower) || HARMS.has(singularOf(word.lower)));
+const tellsHarm = (parse: SentenceParse, match: Match): boolean => {
+  if (tellsGood(parse, match)) return false;
+  const rest = parse.words.filter((_, at) => at < match.start || at >= match.end);
+  return lostForTime(parse) || rest.some((word) => BAD_NEWS.has(word.lower) || HARMS.has(singularOf(word.lower)));
 };
 
-const tellsGood = ({ words }: SentenceParse, match: Match): boolean =>
-  words.some((word, at) => (at < match.start || at >= match.end) && GOOD_NEWS.has(word.lower));
+const LOST_FOR_TIME = ['^ no <noun> <noun>? for <np>'].map(pattern);
+const lostForTime = (parse: SentenceParse): boolean => startsWithin(LOST_FOR_TIME, parse, { from: 0, to: 1 });
+
+const SPARED = [
+  'no <noun>? <noun>? <be>|<past>',
+  'nothing <be>',
+  'in|within <num>? ~second|minute',
+  'nobody|none <be>|<past>',
+].map(pattern);
+
+/** Good news outside of the phrase, or something that was spared. */
+function tellsGood(parse: SentenceParse, match: Match): boolean {
+  if (parse.words.some((word, at) => (at < match.start || at >= match.end) && GOOD_NEWS.has(word.lower))) return true;
+  return !lostForTime(parse) && matchesWithin(SPARED, parse, { from: 0, to: parse.words.length });
+}
 
 export const NOMINALS: readonly Construction[] = [owned, causal];

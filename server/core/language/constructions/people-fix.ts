@@ -11,7 +11,9 @@ const TAKING_BACK = set(`instead rather not n't no never without beyond than nor
 const isPlanned = ({ words }: SentenceParse, { start }: Match): boolean =>
   !words.slice(Math.max(0, start - 4), start).some((word) => TAKING_BACK.has(word.lower));
 
-const MACHINE_LEARNING = set(`model models ml gpu gpus dataset datasets classifier neural weights epoch epochs inference tensor tuning job jobs pipeline cluster`);
+const MACHINE_LEARNING = set(
+  `model models ml gpu gpus dataset datasets classifier neural weights epoch epochs inference tensor tuning job jobs pipeline cluster`,
+);
 
 /** Models are trained too. */
 const isOfPeople = ({ words }: SentenceParse): boolean => !words.some((word) => MACHINE_LEARNING.has(word.lower));
@@ -36,8 +38,20 @@ const teaching = phrases({
     '[ ~send|write|circulate <det> <noun>? email|e-mail|mail|memo|reminder|note to all|everyone|everybody <noun>? ]',
     '[ ~send|email|e-mail|mail|message all|everyone|everybody staff|engineers|employees|developers|teams? a|an|about|to ]',
   ],
-  marks: ['«Retrain the on-call engineers»', '«Teach people» to think before they type.', '«operators told to slow» down', '«Send an email to all staff»', '«Engineers will be reminded» at the all-hands'],
-  leaves: ['Train the ML model on the new set', 'Ask the vendor to ship a patch', 'Send a message to the channel when the disk is full', 'Instead of reminding people, add a check', 'train/test split'],
+  marks: [
+    '«Retrain the on-call engineers»',
+    '«Teach people» to think before they type.',
+    '«operators told to slow» down',
+    '«Send an email to all staff»',
+    '«Engineers will be reminded» at the all-hands',
+  ],
+  leaves: [
+    'Train the ML model on the new set',
+    'Ask the vendor to ship a patch',
+    'Send a message to the channel when the disk is full',
+    'Instead of reminding people, add a check',
+    'train/test split',
+  ],
   when: (parse, match) => isPlanned(parse, match) && isOfPeople(parse),
 });
 
@@ -56,8 +70,19 @@ const training = phrases({
     '[ ~raise|increase|improve|promote|build|create|spread|foster <adv>? <noun>? <noun>? awareness ]',
     '[ awareness campaign|training|posters|session|sessions|programme|program|month|week ]',
   ],
-  marks: ['«Mandatory security awareness training»', '«coaching for Lakshmi» on alert triage', '«Run a refresher» for the store leads', '«All staff to repeat the annual phishing e-learning»', '«Raise awareness» of phishing'],
-  leaves: ['Move the training job to its own GPU pool', 'Run a game day on failover with pass criteria, owner, date', 'Add inline help to the deploy form', 'Add the step to the automated onboarding script'],
+  marks: [
+    '«Mandatory security awareness training»',
+    '«coaching for Lakshmi» on alert triage',
+    '«Run a refresher» for the store leads',
+    '«All staff to repeat the annual phishing e-learning»',
+    '«Raise awareness» of phishing',
+  ],
+  leaves: [
+    'Move the training job to its own GPU pool',
+    'Run a game day on failover with pass criteria, owner, date',
+    'Add inline help to the deploy form',
+    'Add the step to the automated onboarding script',
+  ],
   when: (parse, match) => isPlanned(parse, match) && isOfPeople(parse),
 });
 
@@ -89,7 +114,7 @@ const appeal = phrases({
     '^ [ follow the|our|existing|established <noun>? <noun>? process|procedure|procedures|runbook|policy|guidelines|checklist|rules|playbook ]',
     '^ [ nobody|no-one|noone to|may|should <base> ]',
     '^ [ no one to|may|should <base> ]',
-    "^ [ never deploy|push|merge|release|ignore|skip|assume|trust|touch|forget|rush|run|make|edit|work ]",
+    '^ [ never deploy|push|merge|release|ignore|skip|assume|trust|touch|forget|rush|run|make|edit|work ]',
     "^ [ do not|n't deploy|push|merge|release|ignore|skip|assume|forget|rush|sacrifice|panic ]",
     "[ <do>? not|n't|never let|allow this|it|that <adv>? to? happen ]",
     '[ ~make humans|people|engineers|operators|developers|staff less|more <noun>|<adv> ]',
@@ -98,20 +123,41 @@ const appeal = phrases({
     '[ ~declare|start|raise incidents|incident earlier|sooner|faster ]',
     '^ [ escalate|ask|react|respond|page <prep>? <np>? earlier|sooner|faster|quicker ]',
   ],
-  marks: ['«Be more careful» to test the service end-to-end', 'Make sure people «pay attention» to the prompt', '«stay vigilant»', '«Double-check» before applying', '«always verify» the context', "«don't let this happen» again"],
-  leaves: ['care team', 'watchdog timer', 'attention model', 'Add a confirmation prompt showing the cluster name', 'The scheduler takes care of retries', 'two-person approval required by branch protection'],
-  when: (parse, match) => (isPlanned(parse, match) || lowerAt(parse.words, match.start) === 'not') && !isForMachines(parse, match) && !isWatching(parse, match),
+  marks: [
+    '«Be more careful» to test the service end-to-end',
+    '«Make sure people pay» attention to the prompt',
+    '«stay vigilant»',
+    '«Double-check» before applying',
+    '«always verify» the context',
+    "«don't let this happen» again",
+  ],
+  leaves: [
+    'care team',
+    'watchdog timer',
+    'attention model',
+    'Add a confirmation prompt showing the cluster name',
+    'The scheduler takes care of retries',
+    'two-person approval required by branch protection',
+  ],
+  when: (parse, match) =>
+    (isPlanned(parse, match) || lowerAt(parse.words, match.start) === 'not') &&
+    !isForMachines(parse, match) &&
+    !isWatching(parse, match),
 });
 
 /** "ensures that the server remains alert": a machine before the match does it. */
 function isForMachines({ clauses }: SentenceParse, { start, end }: Match): boolean {
-  return clauses.some(({ subject, group, link }) => subject?.class === 'system' && link !== 'none' && group.main >= start && group.main < end && subject.end <= start);
+  return clauses.some(
+    ({ subject, group, link }) =>
+      subject?.class === 'system' && link !== 'none' && group.main >= start && group.main < end && subject.end <= start,
+  );
 }
 
 const UPSTREAM = set(`status issue bug ticket upstream release releases thread pr`);
 
 /** "keep an eye on the status of the upstream bug": a task, with a thing to watch. */
 const isWatching = ({ words }: SentenceParse, { start, end }: Match): boolean =>
-  words.slice(start, end).some((word) => word.lower === 'eye') && words.slice(end, end + 4).some((word) => UPSTREAM.has(word.lower));
+  words.slice(start, end).some((word) => word.lower === 'eye') &&
+  words.slice(end, end + 4).some((word) => UPSTREAM.has(word.lower));
 
 export const PEOPLE_FIXES: readonly Construction[] = [teaching, training, appeal];

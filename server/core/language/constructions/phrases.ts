@@ -65,6 +65,8 @@ function agentIn(parse: SentenceParse, match: Match): Agent {
   const word = AGENT_PARTS.map((part) => match.parts.get(part)).find((at) => at !== undefined);
   const phrase = word === undefined ? undefined : phraseOver(parse, word);
   if (phrase !== undefined) return agentOf(parse, phrase);
-  const own = parse.words.slice(match.start, match.end).find(({ lower }) => lower === 'my' || lower === 'our' || lower === 'we' || lower === 'i');
+  const own = parse.words
+    .slice(match.start, match.end)
+    .find(({ lower }) => lower === 'my' || lower === 'our' || lower === 'we' || lower === 'i');
   return own === undefined ? NO_AGENT : { at: own.token.at, text: own.token.text, class: 'first-person' };
 }

@@ -14,7 +14,7 @@ const measures = phrases({
     '[ ~let <staff> go ] <end-np>',
     "[ <staff> 's|<have>|<be> <have>? been|be|<be> <adv>? fired|sacked|dismissed|demoted|reprimanded|disciplined|punished|terminated|suspended|penalised|penalized|sanctioned ]",
     '[ <staff> <modal> be <adv>? fired|sacked|dismissed|demoted|reprimanded|disciplined|punished|terminated|suspended|penalised|penalized|sanctioned ]',
-    "[ <staff> <be> <adv>? fired|sacked|dismissed|demoted|reprimanded|disciplined|punished|suspended|penalised|penalized ]",
+    '[ <staff> <be> <adv>? fired|sacked|dismissed|demoted|reprimanded|disciplined|punished|suspended|penalised|penalized ]',
     '[ <staff> <have> been <adv>? spoken to ]',
     '[ <have> been <adv>? spoken to ]',
     '[ ~be given|handed|issued <det>? <noun>? <noun>? warning|reprimand ]',
@@ -65,19 +65,40 @@ const measures = phrases({
     '[ official complaint against <staff> ]',
     '[ mandatory leave ]',
   ],
-  marks: ['«Terminate the employee»', 'Issue a «written warning» to Dave', '«disciplinary action» will be taken', 'put him «on a PIP»'],
-  leaves: ['Terminate the instance', 'fire an alert', 'performance review of the query planner', 'the account was suspended by Google Workspace', 'suspend the cron job', 'sanctioned software list', 'revoke the leaked credential', 'HR was informed because payroll data was affected', 'warning letter template service'],
+  marks: [
+    '«Terminate the employee»',
+    'Issue a «written warning» to Dave',
+    '«disciplinary action» will be taken',
+    'put him «on a PIP»',
+  ],
+  leaves: [
+    'Terminate the instance',
+    'fire an alert',
+    'performance review of the query planner',
+    'the account was suspended by Google Workspace',
+    'suspend the cron job',
+    'sanctioned software list',
+    'revoke the leaked credential',
+    'HR was informed because payroll data was affected',
+    'warning letter template service',
+  ],
   when: (parse, match) => !isMachine(parse, match) && !isRefused(parse, match.start),
 });
 
-const THINGS = set(`account accounts instance instances pod pods session sessions token tokens key keys job jobs service vm query process alert`);
+const THINGS = set(
+  `account accounts instance instances pod pods session sessions token tokens key keys job jobs service vm query process alert`,
+);
 
 /** "suspended pending investigation" of an account. */
 const isMachine = ({ words }: SentenceParse, { start, end, markStart }: Match): boolean =>
-  lowerAt(words, markStart) === 'suspended' ? words.slice(0, start).some((word) => THINGS.has(word.lower)) : words.slice(start, end).some((word, by) => by > 0 && THINGS.has(word.lower) && lowerAt(words, start) !== 'strip');
+  lowerAt(words, markStart) === 'suspended'
+    ? words.slice(0, start).some((word) => THINGS.has(word.lower))
+    : words.slice(start, end).some((word, by) => by > 0 && THINGS.has(word.lower) && lowerAt(words, start) !== 'strip');
 
 /** "no disciplinary action was taken" stays: whether to take one belongs elsewhere too; "we do not punish" is policy. */
 const isRefused = ({ words }: SentenceParse, at: number): boolean =>
-  words.slice(Math.max(0, at - 4), at).some((word) => word.tag === 'neg' || word.lower === 'no' || word.lower === 'nobody' || word.lower === 'without');
+  words
+    .slice(Math.max(0, at - 4), at)
+    .some((word) => word.tag === 'neg' || word.lower === 'no' || word.lower === 'nobody' || word.lower === 'without');
 
 export const PUNITIVE: readonly Construction[] = [measures];

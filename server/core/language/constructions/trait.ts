@@ -4,9 +4,9 @@ import { traitEnd } from '../verdict/idioms.ts';
 import { words as set } from '../lexicon/words.ts';
 import type { Construction } from './construction.ts';
 import { agentOf, spanOf } from './frame.ts';
-import { lowerAt } from '../grammar/words.ts';
+import { isHuman, lowerAt } from '../grammar/words.ts';
+import type { Clause, Phrase, SentenceParse } from '../grammar/sentence.ts';
 
-const BLAMED: ReadonlySet<string> = new Set(['person', 'role', 'team', 'organisation', 'first-person']);
 const GENERIC = set(`anyone anybody everyone everybody`);
 
 /** "was careless", "was too slow", "was to blame" of a person. */
@@ -18,14 +18,34 @@ export const TRAIT: Construction = {
   leaves: ['The engineer was not careless.', 'The disk was too slow.', 'One engineer was on call.'],
   *find(parse): Iterable<Frame> {
     for (const clause of parse.clauses) {
-      const { subject, group } = clause;
       const end = traitEnd(parse, clause);
-      if (end === undefined || subject === undefined || group.negated || group.modal !== undefined) continue;
-      if (!BLAMED.has(subject.class) || subject.nobody || subject.served || GENERIC.has(lowerAt(parse.words, subject.head))) continue;
-      if (isExculpated(parse, subject.start)) continue;
-      const at = spanOf(parse, Math.min(subject.start, group.start), end);
-      const predicate = { at: spanOf(parse, group.start, end), lemma: lowerAt(parse.words, end - 1) ?? 'be', class: 'stative', negated: false, voice: 'active' } as const;
-      yield { construction: 'trait', claim: 'person-as-cause', agent: agentOf(parse, subject), predicate, at };
+      if (end !== undefined && clause.subject !== undefined && isSaidOf(parse, clause, clause.subject))
+        yield traitFrame(parse, { clause, subject: clause.subject, end });
     }
   },
 };
+
+function isSaidOf(parse: SentenceParse, { group }: Clause, subject: Phrase): boolean {
+  if (group.negated || group.modal !== undefined || subject.nobody || subject.served) return false;
+  return isHuman(subject) && !GENERIC.has(lowerAt(parse.words, subject.head)) && !isExculpated(parse, subject.start);
+}
+
+function traitFrame(
+  parse: SentenceParse,
+  { clause: { group }, subject, end }: { clause: Clause; subject: Phrase; end: number },
+): Frame {
+  const predicate = {
+    at: spanOf(parse, group.start, end),
+    lemma: lowerAt(parse.words, end - 1),
+    class: 'stative',
+    negated: false,
+    voice: 'active',
+  } as const;
+  return {
+    construction: 'trait',
+    claim: 'person-as-cause',
+    agent: agentOf(parse, subject),
+    predicate,
+    at: spanOf(parse, Math.min(subject.start, group.start), end),
+  };
+}

@@ -1,12 +1,11 @@
 import type { Frame } from '../reading.ts';
-import type { Clause, SentenceParse } from '../grammar/sentence.ts';
+import type { Clause, SentenceParse, VerbGroup } from '../grammar/sentence.ts';
 import { words as set } from '../lexicon/words.ts';
 import type { Construction } from './construction.ts';
 import { clauseFrame } from './frame.ts';
 import { phrases } from './phrases.ts';
-import { lowerAt } from '../grammar/words.ts';
+import { isHuman, lowerAt } from '../grammar/words.ts';
 
-const OTHERS: ReadonlySet<string> = new Set(['person', 'role', 'team', 'organisation']);
 const WH = set(`why how what`);
 
 /** "Why did Dave push on Friday?", "How could they not have noticed?" */
@@ -15,28 +14,45 @@ const asked: Construction = {
   claim: 'who-question',
   about: 'A why or how question with a person as the subject.',
   marks: ['«Why did Dave push» on Friday?', "«Why didn't they test» it?", '«How could they not have noticed»?'],
-  leaves: ['Why did the failover take 40 min?', 'Why were we surprised?', 'How did the on-call learn of it?', 'Why did it happen?'],
+  leaves: [
+    'Why did the failover take 40 min?',
+    'Why were we surprised?',
+    'How did the on-call learn of it?',
+    'Why did it happen?',
+  ],
   *find(parse): Iterable<Frame> {
     for (const clause of parse.clauses) {
       const wh = asksAPerson(parse, clause);
       if (wh === undefined || clause.subject === undefined) continue;
-      const frame = clauseFrame(parse, clause, { agent: clause.subject, construction: 'why-person', claim: 'who-question' });
+      const frame = clauseFrame(parse, clause, {
+        agent: clause.subject,
+        construction: 'why-person',
+        claim: 'who-question',
+      });
       yield { ...frame, at: { start: parse.words[wh]?.token.at.start ?? frame.at.start, end: frame.at.end } };
     }
   },
 };
 
+const PEOPLE_ADDRESSED = set(`they you`);
+
 /** The index of the question word, when the question is about what somebody else did. */
-function asksAPerson({ words, phrases: all }: SentenceParse, { subject, group, link, class: of }: Clause): number | undefined {
+function asksAPerson({ words }: SentenceParse, { subject, group, link, class: of }: Clause): number | undefined {
   const wh = group.start - 1;
-  const word = lowerAt(words, wh);
-  if (link !== 'question' || subject === undefined || !WH.has(word) || all.length === 0) return undefined;
-  const first = lowerAt(words, subject.start);
-  if (!OTHERS.has(subject.class) && first !== 'they' && first !== 'you') return undefined;
-  if (word === 'what' && group.lemma !== 'think') return undefined;
-  if (word === 'how' && !group.negated && group.modal === undefined && (of === 'response' || of === 'epistemic' || of === 'stative')) return undefined;
-  if (subject.served && !group.negated && of !== 'fault') return undefined;
-  return of === 'response' && !group.negated && group.modal === undefined ? undefined : wh;
+  if (link !== 'question' || subject === undefined || !WH.has(lowerAt(words, wh))) return undefined;
+  const others =
+    (isHuman(subject) && subject.class !== 'first-person') || PEOPLE_ADDRESSED.has(lowerAt(words, subject.start));
+  return others && isReproach(lowerAt(words, wh), { group, of, served: subject.served }) ? wh : undefined;
+}
+
+const PLAIN = set(`response epistemic stative`);
+
+/** "Why did they skip", "how could they not have"; not "how did they find it". */
+function isReproach(wh: string, { group, of, served }: { group: VerbGroup; of: string; served: boolean }): boolean {
+  if (wh === 'what') return group.lemma === 'think';
+  if (group.negated || group.modal !== undefined) return true;
+  if (served) return of === 'fault';
+  return of !== 'response' && (wh === 'why' || !PLAIN.has(of));
 }
 
 const questions = phrases({
@@ -65,12 +81,21 @@ const questions = phrases({
     '^ [ who did it|this|that ]',
   ],
   marks: ['«Who was responsible»?', '«Whose fault was» it?', '«Who approved» this?', '«Culprit»'],
-  leaves: ['Who was impacted by this incident?', 'Who will own the follow-up?', 'Who needs to be notified?', 'Roles and responsibilities', 'Who noticed first?'],
+  leaves: [
+    'Who was impacted by this incident?',
+    'Who will own the follow-up?',
+    'Who needs to be notified?',
+    'Roles and responsibilities',
+    'Who noticed first?',
+  ],
   when: (parse, match) => !isSpare(parse, match.start),
 });
 
 /** "nobody asked who was to blame" */
-const isSpare = ({ words }: SentenceParse, at: number): boolean => words.slice(Math.max(0, at - 3), at).some((word) => word.tag === 'neg' || word.lower === 'nobody' || word.lower === 'no');
+const isSpare = ({ words }: SentenceParse, at: number): boolean =>
+  words
+    .slice(Math.max(0, at - 3), at)
+    .some((word) => word.tag === 'neg' || word.lower === 'nobody' || word.lower === 'no');
 
 const answers = phrases({
   id: 'fault-of',
@@ -103,12 +128,27 @@ const answers = phrases({
     '[ his|her|their fault ] <end>',
   ],
   marks: ['The «blame lies with ops»', '«the guilty party»', 'the «offending engineer»', "It was «Dave's fault»"],
-  leaves: ['fault tolerance', 'the culprit commit was 3f2a1', 'We take responsibility for this incident', 'The platform team is responsible for the router', 'Nobody is to blame.', "The outage was not Fatima's fault."],
+  leaves: [
+    'fault tolerance',
+    'the culprit commit was 3f2a1',
+    'We take responsibility for this incident',
+    'The platform team is responsible for the router',
+    'Nobody is to blame.',
+    "The outage was not Fatima's fault.",
+  ],
   when: (parse, match) => !isDenied(parse, match.start) && !isOurs(parse, match.start) && !isThing(parse, match),
 });
 
 const DENIALS = set(`not no nobody never n't none neither nor without`);
-const isDenied = ({ words }: SentenceParse, at: number): boolean => words.slice(Math.max(0, at - 3), at + 1).some((word) => DENIALS.has(word.lower) && lowerAt(words, at + 1) !== 'one' && !(word.lower === 'nobody' && lowerAt(words, at + 2) === 'blame'));
+const isDenied = ({ words }: SentenceParse, at: number): boolean =>
+  words
+    .slice(Math.max(0, at - 3), at + 1)
+    .some(
+      (word) =>
+        DENIALS.has(word.lower) &&
+        lowerAt(words, at + 1) !== 'one' &&
+        !(word.lower === 'nobody' && lowerAt(words, at + 2) === 'blame'),
+    );
 
 /** "the bugs responsible for the outage" */
 function isThing({ words, phrases: all, phraseAt }: SentenceParse, { start }: { start: number }): boolean {
@@ -119,6 +159,7 @@ function isThing({ words, phrases: all, phraseAt }: SentenceParse, { start }: { 
 }
 
 /** "We take the blame": an apology. */
-const isOurs = ({ words }: SentenceParse, at: number): boolean => words.slice(Math.max(0, at - 2), at + 1).some((word) => word.lower === 'we' || word.lower === 'i');
+const isOurs = ({ words }: SentenceParse, at: number): boolean =>
+  words.slice(Math.max(0, at - 2), at + 1).some((word) => word.lower === 'we' || word.lower === 'i');
 
 export const WHO_QUESTIONS: readonly Construction[] = [asked, questions, answers];

@@ -1,4 +1,11 @@
-import { ATTACKER_MODIFIERS, HUMAN_MODIFIERS, MACHINE_MODIFIERS, MACHINE_ROLES, TEAM_FIELDS, WEAK_TEAM_HEADS } from '../lexicon/agents.ts';
+import {
+  ATTACKER_MODIFIERS,
+  HUMAN_MODIFIERS,
+  MACHINE_MODIFIERS,
+  MACHINE_ROLES,
+  TEAM_FIELDS,
+  WEAK_TEAM_HEADS,
+} from '../lexicon/agents.ts';
 import { FIRST_PERSON, NOBODY, PERSON_PRONOUNS } from '../lexicon/function-words.ts';
 import { HUMAN_ONLY } from '../lexicon/verbs.ts';
 import { words as set } from '../lexicon/words.ts';
@@ -25,7 +32,15 @@ export function classify(candidate: Candidate): Phrase | undefined {
   const head = words[end - 1];
   if (end <= start || head === undefined) return undefined;
   const own = { ...candidate, end };
-  const base = { start, end, head: end - 1, owner: tagAt(words, end) === 'poss', nobody: isNobody(own), served: false, doubtful: false };
+  const base = {
+    start,
+    end,
+    head: end - 1,
+    owner: tagAt(words, end) === 'poss',
+    nobody: isNobody(own),
+    served: false,
+    doubtful: false,
+  };
   return { ...base, ...kindOf(own, head) };
 }
 
@@ -71,7 +86,8 @@ function classOf(meaning: Exclude<Meaning, 'user'>, candidate: Candidate, head: 
 const OWN_GROUPS = set(`team teams company`);
 
 const isProductRole = (candidate: Candidate, head: Word): boolean =>
-  MACHINE_ROLES.has(singularOf(head.lower)) && modifiers(candidate).some((word) => candidate.lookup.isProduct(word.lower));
+  MACHINE_ROLES.has(singularOf(head.lower)) &&
+  modifiers(candidate).some((word) => candidate.lookup.isProduct(word.lower));
 
 function meaningOf(candidate: Candidate, head: Word): Meaning | undefined {
   const noun = candidate.lookup.nounOf(head.lower);
@@ -124,14 +140,17 @@ const MOSTLY_MACHINES = set(`
 
 /** A phrase that ends in a name is a person, unless a product stands before it. */
 function nameKind(candidate: Candidate): Kind {
-  const product = modifiers(candidate).some((word) => candidate.lookup.isProduct(word.lower) && word.token.text !== word.lower);
+  const product = modifiers(candidate).some(
+    (word) => candidate.lookup.isProduct(word.lower) && word.token.text !== word.lower,
+  );
   return { class: product ? 'system' : 'person' };
 }
 
 /** Unknown words: a surname after a given name or an initial, a known company, a capitalised word before a deed that no machine does. */
 function inferredKind(candidate: Candidate, head: Word): Kind {
   const { words, end, lookup, start } = candidate;
-  if (!isCapitalised(head.token) || lookup.isProduct(head.lower)) return { class: lookup.isKnownOrganisation(head.lower) ? 'organisation' : 'system' };
+  if (!isCapitalised(head.token) || lookup.isProduct(head.lower))
+    return { class: lookup.isKnownOrganisation(head.lower) ? 'organisation' : 'system' };
   const initial = /^\p{Lu}$/u.test(textAt(words, start)) && textAt(words, start + 1) === '.';
   if (initial || modifiers(candidate).some((word) => word.tag === 'name')) return { class: 'person' };
   if (lookup.isKnownOrganisation(head.lower)) return { class: 'organisation' };
@@ -140,5 +159,7 @@ function inferredKind(candidate: Candidate, head: Word): Kind {
 
 function humanDeedFollows(words: readonly Word[], at: number): boolean {
   const next = tagAt(words, at) === 'adv' ? words[at + 1] : words[at];
-  return next?.tag === 'verb' && next.form !== undefined && HUMAN_ONLY.has(next.form.lemma) && next.lower !== next.form.lemma;
+  return (
+    next?.tag === 'verb' && next.form !== undefined && HUMAN_ONLY.has(next.form.lemma) && next.lower !== next.form.lemma
+  );
 }

@@ -42,7 +42,13 @@ function buildClause(scene: Scene, { at, group, found }: { at: number; group: Ve
 type Parts = Partial<Pick<Clause, 'subject' | 'by' | 'object' | 'particle' | 'complement'>>;
 
 /** Leaves out what is not there: an absent part is absent, not undefined. */
-function withoutAbsent({ subject, by, object, particle, complement }: { readonly [K in keyof Required<Parts>]: Parts[K] | undefined }): Parts {
+function withoutAbsent({
+  subject,
+  by,
+  object,
+  particle,
+  complement,
+}: { readonly [K in keyof Required<Parts>]: Parts[K] | undefined }): Parts {
   return {
     ...(subject && { subject }),
     ...(by && { by }),
@@ -54,7 +60,9 @@ function withoutAbsent({ subject, by, object, particle, complement }: { readonly
 
 /** A passive, or a participle that stands for one: "improperly approved by the manager". */
 const takesAgent = ({ words }: Scene, group: VerbGroup, { link }: Found): boolean =>
-  group.passive || link === 'reduced-passive' || (link === 'none' && group.tense === 'past' && group.main === group.end - 1 && lowerAt(words, group.end) === 'by');
+  group.passive ||
+  link === 'reduced-passive' ||
+  (link === 'none' && group.tense === 'past' && group.main === group.end - 1 && lowerAt(words, group.end) === 'by');
 
 /** "the config that Arjun broke": the thing before the relative pronoun. */
 function antecedent(scene: Scene, subject: Phrase | undefined): Phrase | undefined {
@@ -65,13 +73,25 @@ function antecedent(scene: Scene, subject: Phrase | undefined): Phrase | undefin
 }
 
 /** "took down", "shut the replica down", "on" in "sat on". */
-function particleOf({ words }: Scene, { group, object, end }: { group: VerbGroup; object: Phrase | undefined; end: number }): number | undefined {
+function particleOf(
+  { words }: Scene,
+  { group, object, end }: { group: VerbGroup; object: Phrase | undefined; end: number },
+): number | undefined {
   const places = [group.end, ...(object !== undefined && object.end < end ? [object.end] : [])];
   return places.find((at) => PARTICLES.has(lowerAt(words, at)) && PHRASAL.has(`${group.lemma} ${lowerAt(words, at)}`));
 }
 
-const CLASS_ORDER: readonly PredicateClass[] = ['omission', 'fault', 'destructive', 'response', 'neutral', 'epistemic', 'stative'];
-const listedClass = (lemma: string): PredicateClass | undefined => CLASS_ORDER.find((name) => VERB_CLASSES[name].has(lemma));
+const CLASS_ORDER: readonly PredicateClass[] = [
+  'omission',
+  'fault',
+  'destructive',
+  'response',
+  'neutral',
+  'epistemic',
+  'stative',
+];
+const listedClass = (lemma: string): PredicateClass | undefined =>
+  CLASS_ORDER.find((name) => VERB_CLASSES[name].has(lemma));
 
 /** The class of a verb, or of the verb with its particle. */
 function classOf({ words }: Scene, { lemma }: VerbGroup, particle: number | undefined): PredicateClass {

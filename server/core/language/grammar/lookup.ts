@@ -1,5 +1,13 @@
 import { AMBIGUOUS_NAMES } from '../lexicon/ambiguous-names.ts';
-import { ATTACKERS, BARE_TEAMS, KNOWN_ORGANISATIONS, ORGANISATIONS, ROLES, TEAM_HEADS, USERS } from '../lexicon/agents.ts';
+import {
+  ATTACKERS,
+  BARE_TEAMS,
+  KNOWN_ORGANISATIONS,
+  ORGANISATIONS,
+  ROLES,
+  TEAM_HEADS,
+  USERS,
+} from '../lexicon/agents.ts';
 import { FAMILY_NAMES } from '../lexicon/family-names.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { PRODUCTS } from '../lexicon/products.ts';
@@ -42,7 +50,8 @@ export function createLookup(vocabulary: Vocabulary): Lookup {
   const people = partsOf(vocabulary.people);
   const products = new Set(vocabulary.products.map((name) => name.toLowerCase()));
   const roles = new Set(vocabulary.roles.map((name) => name.toLowerCase()));
-  const isDeclared = (token: Token): boolean => people.has(token.lower) && (isCapitalised(token) || isPlainName(token.lower));
+  const isDeclared = (token: Token): boolean =>
+    people.has(token.lower) && (isCapitalised(token) || isPlainName(token.lower));
   const nameOf = (token: Token): 'sure' | 'ambiguous' | undefined => {
     if (token.kind === 'handle') return 'sure';
     if (products.has(token.lower)) return undefined;
@@ -62,9 +71,9 @@ export function createLookup(vocabulary: Vocabulary): Lookup {
   };
 }
 
-
 /** A name that is nothing else, so that small letters do as well. */
-const isPlainName = (lower: string): boolean => GIVEN_NAMES.has(lower) && !AMBIGUOUS_NAMES.has(lower) && !PRODUCTS.has(lower);
+const isPlainName = (lower: string): boolean =>
+  GIVEN_NAMES.has(lower) && !AMBIGUOUS_NAMES.has(lower) && !PRODUCTS.has(lower);
 
 function listedName(token: Token): 'sure' | 'ambiguous' | undefined {
   const { lower } = token;

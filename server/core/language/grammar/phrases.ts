@@ -36,16 +36,19 @@ function phraseEnd(words: readonly Word[], from: number): number {
 function continues(words: readonly Word[], at: number, { from, headed }: { from: number; headed: boolean }): boolean {
   const tag = tagAt(words, at);
   if (tag === 'det') return at === from || tagAt(words, at - 1) === 'det';
-  if (tag === 'num') return at === from || tagAt(words, at - 1) !== 'name';
-  if (HEAD_TAGS.has(tag)) return true;
-  if (at === from) return false;
-  if (tag === 'adv') return !headed && HEAD_TAGS.has(tagAt(words, at + 1));
-  return lowerAt(words, at) === 'one' || isInitialDot(words, at) || isJoiner(words, at);
+  if (tag === 'num' && at > from) return tagAt(words, at - 1) !== 'name';
+  if (HEAD_TAGS.has(tag) || at === from) return HEAD_TAGS.has(tag);
+  return tag === 'adv' ? !headed && HEAD_TAGS.has(tagAt(words, at + 1)) : joins(words, at);
 }
+
+const joins = (words: readonly Word[], at: number): boolean =>
+  lowerAt(words, at) === 'one' || isInitialDot(words, at) || isJoiner(words, at);
 
 /** The dot of an initial: "J. Smith". */
 const isInitialDot = (words: readonly Word[], at: number): boolean =>
-  textAt(words, at) === '.' && /^\p{Lu}$/u.test(textAt(words, at - 1)) && ['noun', 'name'].includes(tagAt(words, at + 1) ?? '');
+  textAt(words, at) === '.' &&
+  /^\p{Lu}$/u.test(textAt(words, at - 1)) &&
+  ['noun', 'name'].includes(tagAt(words, at + 1) ?? '');
 
 /** A slash or hyphen without space around it: "reviewers/maintainers". */
 function isJoiner(words: readonly Word[], at: number): boolean {
@@ -61,26 +64,33 @@ function nameByApposition(phrases: readonly Phrase[], words: readonly Word[]): r
     const inner = phrases[at + 1];
     const head = words[phrase.head];
     if (phrase.class !== 'system' || inner === undefined || head === undefined || !isHuman(inner)) return phrase;
-    const bracketed = textAt(words, phrase.end) === '(' && inner.start === phrase.end + 1 && textAt(words, inner.end) === ')';
+    const bracketed =
+      textAt(words, phrase.end) === '(' && inner.start === phrase.end + 1 && textAt(words, inner.end) === ')';
     return bracketed && isCapitalised(head.token) ? { ...phrase, class: inner.class } : phrase;
   });
 }
 
-const QUANTIFIERS = set(`one some most many all none both two three several few each neither half any either members member`);
+const QUANTIFIERS = set(
+  `one some most many all none both two three several few each neither half any either members member`,
+);
 
 /** "one of the operators", "none of us": the people, from the quantifier on. */
 function joinQuantified(phrases: readonly Phrase[], words: readonly Word[]): readonly Phrase[] {
   const joined: Phrase[] = [];
   for (const phrase of phrases) {
     const last = joined[joined.length - 1];
-    if (last !== undefined && isHuman(phrase) && quantifies(last, phrase, words)) joined[joined.length - 1] = { ...phrase, start: last.start, nobody: last.nobody };
+    if (last !== undefined && isHuman(phrase) && quantifies(last, phrase, words))
+      joined[joined.length - 1] = { ...phrase, start: last.start, nobody: last.nobody };
     else joined.push(phrase);
   }
   return joined;
 }
 
 const quantifies = (last: Phrase, phrase: Phrase, words: readonly Word[]): boolean =>
-  lowerAt(words, last.end) === 'of' && phrase.start === last.end + 1 && QUANTIFIERS.has(lowerAt(words, last.head)) && last.end - last.start <= 2;
+  lowerAt(words, last.end) === 'of' &&
+  phrase.start === last.end + 1 &&
+  QUANTIFIERS.has(lowerAt(words, last.head)) &&
+  last.end - last.start <= 2;
 
 const JOINERS = set(`and or nor &`);
 
@@ -89,7 +99,12 @@ function joinCoordinated(phrases: readonly Phrase[], words: readonly Word[]): re
   const joined: Phrase[] = [];
   for (const phrase of phrases) {
     const last = joined[joined.length - 1];
-    const pair = last !== undefined && phrase.start === last.end + 1 && JOINERS.has(lowerAt(words, last.end)) && isHuman(last) && isHuman(phrase);
+    const pair =
+      last !== undefined &&
+      phrase.start === last.end + 1 &&
+      JOINERS.has(lowerAt(words, last.end)) &&
+      isHuman(last) &&
+      isHuman(phrase);
     if (pair) joined[joined.length - 1] = together(last, phrase);
     else joined.push(phrase);
   }

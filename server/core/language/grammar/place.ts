@@ -1,5 +1,16 @@
 import {
-  ADVERBS, BE, CONJUNCTIONS, DETERMINERS, DO, FIRST_PERSON, HAVE, MODALS, NEGATIONS, NUMBER_WORDS, OTHER_PRONOUNS, PERSON_PRONOUNS,
+  ADVERBS,
+  BE,
+  CONJUNCTIONS,
+  DETERMINERS,
+  DO,
+  FIRST_PERSON,
+  HAVE,
+  MODALS,
+  NEGATIONS,
+  NUMBER_WORDS,
+  OTHER_PRONOUNS,
+  PERSON_PRONOUNS,
   PREPOSITIONS,
 } from '../lexicon/function-words.ts';
 import { VERB_NOUNS } from '../lexicon/verbs.ts';
@@ -44,7 +55,17 @@ export const wordBefore = ({ done }: Place, by = 1): Word | undefined => done[do
 
 /** Words that neither begin nor continue a noun phrase; articles are told apart by what may follow on a noun. */
 const CLOSED: readonly ReadonlySet<string>[] = [
-  MODALS, BE, HAVE, DO, NEGATIONS, PREPOSITIONS, CONJUNCTIONS, CLAUSE_OPENERS, FIRST_PERSON, PERSON_PRONOUNS, words(`to that it's`),
+  MODALS,
+  BE,
+  HAVE,
+  DO,
+  NEGATIONS,
+  PREPOSITIONS,
+  CONJUNCTIONS,
+  CLAUSE_OPENERS,
+  FIRST_PERSON,
+  PERSON_PRONOUNS,
+  words(`to that it's`),
 ];
 const IN_PHRASES = words(`only last first next other`);
 
@@ -71,7 +92,12 @@ export function objectFollows(place: Place): boolean {
   const next = place.tokens[place.at + 1];
   if (next === undefined) return false;
   if (next.kind === 'opaque' || next.kind === 'handle') return true;
-  return DETERMINERS.has(next.lower) || FIRST_PERSON.has(next.lower) || OTHER_PRONOUNS.has(next.lower) || (next.lower === 'to' && near(place, 2) !== '');
+  return (
+    DETERMINERS.has(next.lower) ||
+    FIRST_PERSON.has(next.lower) ||
+    OTHER_PRONOUNS.has(next.lower) ||
+    (next.lower === 'to' && near(place, 2) !== '')
+  );
 }
 
 /** True for nouns that name people: roles, teams, vendors. */

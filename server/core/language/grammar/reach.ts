@@ -32,7 +32,8 @@ function staysInside(words: readonly Word[], group: VerbGroup, other: VerbGroup 
 const CLAUSE_PREPOSITIONS = set(`before after until since as than`);
 
 /** The phrase is the object of a preposition, not a subject: "the engineer on duty failed". */
-const hangsOn = (words: readonly Word[], at: number): boolean => tagAt(words, at) === 'prep' && !CLAUSE_PREPOSITIONS.has(lowerAt(words, at));
+const hangsOn = (words: readonly Word[], at: number): boolean =>
+  tagAt(words, at) === 'prep' && !CLAUSE_PREPOSITIONS.has(lowerAt(words, at));
 
 /** Where a clause begins: before its subject and the word that opens it. */
 function openingOf(scene: Scene, group: VerbGroup): number {
@@ -44,7 +45,10 @@ function openingOf(scene: Scene, group: VerbGroup): number {
 }
 
 const opens = (words: readonly Word[], at: number): boolean =>
-  tagAt(words, at) === 'sub' || tagAt(words, at) === 'conj' || lowerAt(words, at) === ',' || CLAUSE_PREPOSITIONS.has(lowerAt(words, at));
+  tagAt(words, at) === 'sub' ||
+  tagAt(words, at) === 'conj' ||
+  lowerAt(words, at) === ',' ||
+  CLAUSE_PREPOSITIONS.has(lowerAt(words, at));
 
 /** The first noun phrase after a verb, with its "of" phrases and coordinated phrases. */
 export function objectAfter(scene: Scene, { from, end }: { from: number; end: number }): Phrase | undefined {
@@ -53,7 +57,8 @@ export function objectAfter(scene: Scene, { from, end }: { from: number; end: nu
   const first = at < end ? phraseStartingAt(scene, at) : undefined;
   if (first === undefined) return undefined;
   let last = first;
-  for (let next = following(scene, last); next !== undefined && next.end <= end; next = following(scene, last)) last = next;
+  for (let next = following(scene, last); next !== undefined && next.end <= end; next = following(scene, last))
+    last = next;
   return { ...last, start: first.start, head: first.owner ? last.head : first.head, class: first.class };
 }
 
@@ -71,5 +76,7 @@ function following(scene: Scene, last: Phrase): Phrase | undefined {
   const next = phraseStartingAt(scene, last.end + 1);
   if (next === undefined) return undefined;
   if (tagAt(words, last.end) === 'poss' || lowerAt(words, last.end) === 'of') return next;
-  return COORDINATORS.has(lowerAt(words, last.end)) && !PREDICATE_TAGS.has(tagAt(words, next.end) ?? '') ? next : undefined;
+  return COORDINATORS.has(lowerAt(words, last.end)) && !PREDICATE_TAGS.has(tagAt(words, next.end) ?? '')
+    ? next
+    : undefined;
 }

@@ -3,7 +3,22 @@ import type { AgentClass, PredicateClass, Token } from '../reading.ts';
 import type { Prefix } from '../token/prefix.ts';
 
 export type Tag =
-  | 'det' | 'num' | 'noun' | 'name' | 'pron' | 'verb' | 'aux' | 'modal' | 'adv' | 'neg' | 'prep' | 'to' | 'conj' | 'sub' | 'poss' | 'punct';
+  | 'det'
+  | 'num'
+  | 'noun'
+  | 'name'
+  | 'pron'
+  | 'verb'
+  | 'aux'
+  | 'modal'
+  | 'adv'
+  | 'neg'
+  | 'prep'
+  | 'to'
+  | 'conj'
+  | 'sub'
+  | 'poss'
+  | 'punct';
 
 /** A token with its part of speech where it stands. Adjectives count as nouns: both build noun phrases. */
 export interface Word {
@@ -67,7 +82,18 @@ export interface Clause {
   readonly class: PredicateClass;
 }
 
-export type Link = 'active' | 'coordinated' | 'relative' | 'gerund' | 'absolute' | 'participle' | 'question' | 'passive' | 'for-to' | 'reduced-passive' | 'none';
+export type Link =
+  | 'active'
+  | 'coordinated'
+  | 'relative'
+  | 'gerund'
+  | 'absolute'
+  | 'participle'
+  | 'question'
+  | 'passive'
+  | 'for-to'
+  | 'reduced-passive'
+  | 'none';
 
 /** A sentence taken apart: what the constructions read. */
 export interface SentenceParse {

@@ -51,18 +51,26 @@ function direct(search: Search, phrase: Phrase): Found {
   const { scene, group } = search;
   const { words } = scene;
   if (lowerAt(words, group.start) === 'then' && tagAt(words, phrase.start - 1) === 'verb') return coordinated(search);
-  const bare = group.start === group.main && group.tense === 'past' && !group.passive && lowerAt(words, group.end) === 'by';
-  return { subject: headOfChain(scene, phrase), link: group.kind === 'participle' || bare ? 'reduced-passive' : 'active' };
+  const bare =
+    group.start === group.main && group.tense === 'past' && !group.passive && lowerAt(words, group.end) === 'by';
+  return {
+    subject: headOfChain(scene, phrase),
+    link: group.kind === 'participle' || bare ? 'reduced-passive' : 'active',
+  };
 }
 
 /** "... and broke the release": the subject of the clause before. */
 function coordinated({ scene, group, clauses }: Search): Found {
-  const partner = clauses.findLast((clause) => clause.subject !== undefined && clause.group.kind !== 'infinitive' && clause.link !== 'question');
-  if (partner?.subject === undefined || group.tense === 'none' || isCut(scene.words, partner.group.end, group.start)) return NONE;
+  const partner = clauses.findLast(
+    (clause) => clause.subject !== undefined && clause.group.kind !== 'infinitive' && clause.link !== 'question',
+  );
+  if (partner?.subject === undefined || group.tense === 'none' || isCut(scene.words, partner.group.end, group.start))
+    return NONE;
   return { subject: partner.subject, link: 'coordinated' };
 }
 
-const isCut = (words: readonly Word[], from: number, to: number): boolean => words.slice(from, to).some(({ token }) => token.text === ';' || token.text === '.');
+const isCut = (words: readonly Word[], from: number, to: number): boolean =>
+  words.slice(from, to).some(({ token }) => token.text === ';' || token.text === '.');
 
 /** "who V", "that V": the phrase before, over a comma. */
 function relative({ scene }: Search, at: number): Found {
@@ -99,7 +107,9 @@ function afterComma(scene: Scene, close: number): Found {
 /** "For the NOC to sit on a page". */
 function forTo({ scene, group }: Search): Found {
   const phrase = phraseEndingAt(scene, group.start);
-  return phrase !== undefined && lowerAt(scene.words, phrase.start - 1) === 'for' ? { subject: phrase, link: 'for-to' } : NONE;
+  return phrase !== undefined && lowerAt(scene.words, phrase.start - 1) === 'for'
+    ? { subject: phrase, link: 'for-to' }
+    : NONE;
 }
 
 /** "Emil forgetting", "with the DBA having skipped", "Ruth's approving", "Having ignored the page, the analyst …". */
@@ -107,7 +117,8 @@ function gerundSubject(search: Search): Found {
   const { scene, group } = search;
   const owned = tagAt(scene.words, group.start - 1) === 'poss';
   const phrase = phraseEndingAt(scene, owned ? group.start - 1 : group.start);
-  if (phrase !== undefined) return { subject: phrase, link: lowerAt(scene.words, phrase.start - 1) === 'with' ? 'absolute' : 'gerund' };
+  if (phrase !== undefined)
+    return { subject: phrase, link: lowerAt(scene.words, phrase.start - 1) === 'with' ? 'absolute' : 'gerund' };
   if (owned || tagAt(scene.words, group.start - 1) === 'det') return NONE;
   return isOpening(scene.words, group.start) ? fronted(search) : trailing(search);
 }

@@ -1,6 +1,21 @@
 import {
-  ADVERBS, BE, CONJUNCTIONS, DETERMINERS, DO, FIRST_PERSON, GET, HAVE, LY_WORDS, MODALS, NEGATIONS, NUMBER_WORDS, OTHER_PRONOUNS,
-  PERSON_PRONOUNS, POSSESSIVES, PREPOSITIONS, SUBORDINATORS,
+  ADVERBS,
+  BE,
+  CONJUNCTIONS,
+  DETERMINERS,
+  DO,
+  FIRST_PERSON,
+  GET,
+  HAVE,
+  LY_WORDS,
+  MODALS,
+  NEGATIONS,
+  NUMBER_WORDS,
+  OTHER_PRONOUNS,
+  PERSON_PRONOUNS,
+  POSSESSIVES,
+  PREPOSITIONS,
+  SUBORDINATORS,
 } from '../lexicon/function-words.ts';
 import { VERB_NOUNS } from '../lexicon/verbs.ts';
 import { words } from '../lexicon/words.ts';
@@ -47,7 +62,8 @@ function infinitiveFollows(place: Place): boolean {
   return false;
 }
 
-const isAdverb = (lower: string): boolean => ADVERBS.has(lower) || (lower.length > 4 && lower.endsWith('ly') && !LY_WORDS.has(lower));
+const isAdverb = (lower: string): boolean =>
+  ADVERBS.has(lower) || (lower.length > 4 && lower.endsWith('ly') && !LY_WORDS.has(lower));
 
 const modal: TagRule = (token, place) => {
   if (!MODALS.has(token.lower) || isNounSpot(place)) return undefined;
@@ -92,7 +108,14 @@ const that: TagRule = ({ lower }, place) => {
 /** "excluded that share from backup": no verb after the noun. */
 const clauseFollows = (place: Place): boolean => {
   const after = near(place, 2);
-  return BE.has(after) || HAVE.has(after) || DO.has(after) || MODALS.has(after) || verbForm(after) !== undefined || nounish(place, 2);
+  return (
+    BE.has(after) ||
+    HAVE.has(after) ||
+    DO.has(after) ||
+    MODALS.has(after) ||
+    verbForm(after) !== undefined ||
+    nounish(place, 2)
+  );
 };
 const AFTER_HEAD = words(`noun name verb pron aux`);
 
@@ -120,8 +143,20 @@ const adverb: TagRule = ({ lower }, place) => {
   return ADJECTIVES_TOO.has(lower) && tagBefore(place) === 'det' ? 'noun' : 'adv';
 };
 
-const RULES: readonly TagRule[] = [clitic, negation, infinitive, modal, auxiliary, backUp, capitals, pronoun, that, determiner, particle, adverb];
+const RULES: readonly TagRule[] = [
+  clitic,
+  negation,
+  infinitive,
+  modal,
+  auxiliary,
+  backUp,
+  capitals,
+  pronoun,
+  that,
+  determiner,
+  particle,
+  adverb,
+];
 
 /** The tag of a word of the closed classes; undefined for the others. */
 export const closedTag = (token: Token, place: Place): Tag | undefined => firstTag(RULES, token, place);
-

@@ -9,7 +9,9 @@ import type { Tag, Word } from './sentence.ts';
 const ALWAYS_NOUN = words(`
   data morning evening lead-up bring-up shift staff engineering accounting networking marketing nothing something building during string
   thing ping king red need bed hundred embed feed speed seed deed weed`);
-const SUBJECT_PRONOUNS = words(`i we he she they you it who someone somebody nobody everybody everyone anyone anybody whoever`);
+const SUBJECT_PRONOUNS = words(
+  `i we he she they you it who someone somebody nobody everybody everyone anyone anybody whoever`,
+);
 const MIXED = /\d|\p{Ll}\p{Lu}/u; // "v2", "kubeProxy"
 
 /** A word that is in no closed class: noun or verb, by its form and its place. */
@@ -46,7 +48,8 @@ function isAttributive(place: Place): boolean {
 }
 
 const ADJECTIVE_ENDING = /(?:al|ous|ive|ic|ful|less|able|ible|ary|ent|ant|new|old|bad|big)$/; // "previous"
-const isAdjective = (place: Place): boolean => ADJECTIVE_ENDING.test(near(place, -1)) && place.lookup.nounOf(near(place, -1)) === undefined;
+const isAdjective = (place: Place): boolean =>
+  ADJECTIVE_ENDING.test(near(place, -1)) && place.lookup.nounOf(near(place, -1)) === undefined;
 
 const NOUN_SPOT = words(`det poss num prep`);
 /** Verbs before a bare infinitive: "let the lease lapse", "made it fail". */
@@ -57,7 +60,8 @@ function presentTag(form: VerbForm, place: Place): Tag {
   const back = adverbsBefore(place) + 1;
   const word = wordBefore(place, back);
   if (word === undefined) return nounOrVerb(form, place);
-  if (word.tag === 'to' || word.tag === 'modal' || (word.tag === 'pron' && SUBJECT_PRONOUNS.has(word.lower))) return 'verb';
+  if (word.tag === 'to' || word.tag === 'modal' || (word.tag === 'pron' && SUBJECT_PRONOUNS.has(word.lower)))
+    return 'verb';
   if (word.tag === 'aux') return afterHelper(form, word);
   return isNounSpot(word, back) ? 'noun' : nounOrVerb(form, place);
 }
@@ -79,7 +83,9 @@ function nounOrVerb(form: VerbForm, place: Place): Tag {
   if (isSurelyVerb(form, place)) return 'verb';
   if (!VERB_NOUNS.has(form.lemma)) return isModifier(form, place) ? 'noun' : 'verb';
   if (before === undefined || OPENINGS.has(before.tag)) return startTag(form, place);
-  return before.tag === 'name' || isHumanNoun(before, place) ? afterPerson(form, place) : afterThing(form, before, place);
+  return before.tag === 'name' || isHumanNoun(before, place)
+    ? afterPerson(form, place)
+    : afterThing(form, before, place);
 }
 
 /** "flag set by Paula", "who pushed". */
@@ -100,7 +106,9 @@ const isPlural = (lower: string): boolean => lower.endsWith('s') && !lower.endsW
 /** "let the domain registration lapse": the noun phrase after "let" takes a verb. */
 function letsBefore({ done }: Place): boolean {
   const verb = done.findLastIndex((word) => word.tag !== 'noun' && word.tag !== 'det' && word.tag !== 'num');
-  return done.length - verb <= 5 && BARE_INFINITIVE.has(done[verb]?.form?.lemma ?? '') && done[verb]?.form?.lemma === 'let';
+  return (
+    done.length - verb <= 5 && BARE_INFINITIVE.has(done[verb]?.form?.lemma ?? '') && done[verb]?.form?.lemma === 'let'
+  );
 }
 
 function afterThing({ shapes }: VerbForm, before: Word, place: Place): Tag {

@@ -73,10 +73,13 @@ function invertedSubject(scan: Scan, at: number, helpers: readonly Word[]): Phra
   let verb = phrase.end;
   while (['adv', 'neg'].includes(tagAt(scan.words, verb) ?? '')) verb++;
   const next = scan.words[verb];
-  return next !== undefined && (next.tag === 'verb' || next.tag === 'aux') && fitsHelper(auxiliary, next) ? phrase : undefined;
+  return next !== undefined && (next.tag === 'verb' || next.tag === 'aux') && fitsHelper(auxiliary, next)
+    ? phrase
+    : undefined;
 }
 
-const hasShape = (word: Word, ...shapes: readonly VerbShape[]): boolean => shapes.some((shape) => word.form?.shapes.has(shape) === true);
+const hasShape = (word: Word, ...shapes: readonly VerbShape[]): boolean =>
+  shapes.some((shape) => word.form?.shapes.has(shape) === true);
 const isParticiple = (word: Word): boolean => hasShape(word, 'part', 'past-or-part');
 
 /** After "did" a bare verb, after "had" a participle, after "was" either participle. */
@@ -139,10 +142,17 @@ function isPerfect(word: Word, helpers: readonly Word[]): boolean {
   return have && (isParticiple(word) || word.lower === 'had' || word.lower === 'been');
 }
 
-const AUX_LEMMA: readonly (readonly [ReadonlySet<string>, string])[] = [[BE, 'be'], [HAVE, 'have'], [DO, 'do']];
+const AUX_LEMMA: readonly (readonly [ReadonlySet<string>, string])[] = [
+  [BE, 'be'],
+  [HAVE, 'have'],
+  [DO, 'do'],
+];
 
 const lemmaOf = (word: Word): string =>
-  word.form?.lemma ?? AUX_LEMMA.find(([forms]) => forms.has(word.lower))?.[1] ?? verbForm(word.lower)?.lemma ?? word.lower;
+  word.form?.lemma ??
+  AUX_LEMMA.find(([forms]) => forms.has(word.lower))?.[1] ??
+  verbForm(word.lower)?.lemma ??
+  word.lower;
 
 const PAST_HELPERS = set(`was were did had got 'd`);
 

@@ -16,7 +16,8 @@ interface Phrases {
 }
 
 /** The phrase that covers a word. */
-export const phraseOver = ({ phrases, phraseAt }: Phrases, at: number): Phrase | undefined => phrases[phraseAt[at] ?? -1];
+export const phraseOver = ({ phrases, phraseAt }: Phrases, at: number): Phrase | undefined =>
+  phrases[phraseAt[at] ?? -1];
 
 /** The phrase that begins at a word. */
 export function phraseStartingAt(scene: Phrases, at: number): Phrase | undefined {

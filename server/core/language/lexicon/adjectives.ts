@@ -35,7 +35,9 @@ export const WORK_NOUNS = words(`
   assumption assumptions patch attempt attempts checks analysis triage reasoning documentation merge push guess cleanup excuse`);
 
 /** Faults of a plan or a check, said of people's work. */
-export const WEAK_ADJECTIVES = words(`poor bad questionable inadequate insufficient inappropriate improper terrible awful dubious unwise weak lacking mediocre subpar sub-par hasty wrong appalling slow substandard`);
+export const WEAK_ADJECTIVES = words(
+  `poor bad questionable inadequate insufficient inappropriate improper terrible awful dubious unwise weak lacking mediocre subpar sub-par hasty wrong appalling slow substandard`,
+);
 
 /** Kinds of work that "poor", "bad" or "questionable" turn into a verdict on people. */
 export const HUMAN_WORK = words(`
@@ -60,4 +62,4 @@ export const BROKEN_OBJECTS = words(`
   affected compromised duplicate hung infected leaked leaking malicious obsolete offending orphaned problematic rogue runaway stuck
   temporary unused zombie c&c phishing attacker attackers fraudulent fake failing failed stale bad broken corrupt corrupted
   dead unhealthy vulnerable noisy buggy faulty crashed stolen suspicious unresponsive wedged abusive spam flapping looping deadlocked
-  attacker's exposed degraded old`);
+  attacker's exposed degraded old poisoned tainted burnt burned broken_down burning smouldering hijacked cloned spoofed counterfeit rotten sick ailing leftover misbehaving hanging frozen smoking tampered`);

@@ -15,7 +15,9 @@ export const ROLES = words(`
   dev pilot crew_member backup_admin bystander successor deputy secondary`);
 
 /** Roles of those who are served: what they meet is impact, only their faults are blame. */
-export const USERS = words(`user customer client subscriber visitor shopper farmer tenant attendee guest reader student participant patient consumer viewer player buyer`);
+export const USERS = words(
+  `user customer client subscriber visitor shopper farmer tenant attendee guest reader student participant patient consumer viewer player buyer`,
+);
 
 /** Roles that name machines as often as people; a system noun before them or a machine's work after them settles it. */
 export const MACHINE_ROLES = words(`
@@ -38,7 +40,9 @@ export const TEAM_HEADS = words(`
   shift workforce`);
 
 /** Heads that are teams only with a word before them that says so: "the database people", "the night shift". */
-export const WEAK_TEAM_HEADS = words(`people folks guys friends colleagues side bunch lot shift office desk group division board council committee personnel staff crew department management leadership`);
+export const WEAK_TEAM_HEADS = words(
+  `people folks guys friends colleagues side bunch lot shift office desk group division board council committee personnel staff crew department management leadership`,
+);
 
 /** Fields that make "desk", "people" or "group" a team, and teams by themselves where a person would stand. */
 export const TEAM_FIELDS = words(`
@@ -74,7 +78,9 @@ export const ATTACKERS = words(`
   caller_id_spoofer infiltrator exploiter blackhat affiliate`);
 
 /** Before a human noun they make it an attacker's: "a malicious user", "the ransomware crew". */
-export const ATTACKER_MODIFIERS = words(`malicious threat ransomware hostile rogue criminal apt hacking nation-state state-sponsored phishing lockbit extortion`);
+export const ATTACKER_MODIFIERS = words(
+  `malicious threat ransomware hostile rogue criminal apt hacking nation-state state-sponsored phishing lockbit extortion`,
+);
 
 /** Nouns that name a thing when a role stands before them: "user service", "admin panel", "operator pod". Any other noun does too; these also end in ways that look like verbs. */
 export const MACHINE_NOUNS = words(`

@@ -4,7 +4,9 @@ export const DETERMINERS = words(`
   a all an another any both each either every few his her its many most my neither no our several some that the their
   these this those your whichever whatever other half certain various multiple one`);
 export const POSSESSIVES = words(`my our your his her their its whose`);
-export const NUMBER_WORDS = words(`one two three four five six seven eight nine ten eleven twelve twenty fifty hundred dozen`);
+export const NUMBER_WORDS = words(
+  `one two three four five six seven eight nine ten eleven twelve twenty fifty hundred dozen`,
+);
 export const PREPOSITIONS = words(`
   about above across against along amid among around as at behind below beneath beside between beyond by concerning despite down during except
   for from in inside into like near of off on onto out outside over past per since thanks through throughout till to toward towards
@@ -21,9 +23,13 @@ export const GET = words(`get gets got gotten getting`);
 export const NEGATIONS = words(`not n't never hardly scarcely nor neither`);
 export const FIRST_PERSON = words(`i we me us myself ourselves`);
 /** Pronouns that stand for people outside the first person. */
-export const PERSON_PRONOUNS = words(`he she someone somebody nobody anyone anybody everyone everybody whoever him he/she s/he`);
+export const PERSON_PRONOUNS = words(
+  `he she someone somebody nobody anyone anybody everyone everybody whoever him he/she s/he`,
+);
 export const NOBODY = words(`nobody none`);
-export const OTHER_PRONOUNS = words(`it itself them themselves they himself herself they themself you yourself yourselves something nothing anything everything what which who whom there`);
+export const OTHER_PRONOUNS = words(
+  `it itself them themselves they himself herself they themself you yourself yourselves something nothing anything everything what which who whom there`,
+);
 export const RELATIVES = words(`who that which whom`);
 export const ADVERBS = words(`
   actually again ahead almost alone already also altogether always anyway apparently apiece away back badly basically better early earlier even

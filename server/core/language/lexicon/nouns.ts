@@ -10,7 +10,9 @@ export const FAULT_NOUNS = words(`
   gaffe fumble negligent_act unwillingness ineptitude unprofessionalism irresponsibility disregard dereliction amateurism`);
 
 /** Nouns that are a fault of a person when one owns them, and ordinary for a machine: "failure to start". */
-export const MILD_FAULT_NOUNS = words(`failure judgement judgment reaction inability refusal decision choice response attitude handling delay reluctance insistence tardiness absence slowness disobedience unfamiliarity confusion assumption hurry haste shortcut workaround`);
+export const MILD_FAULT_NOUNS = words(
+  `failure judgement judgment reaction inability refusal decision choice response attitude handling delay reluctance insistence tardiness absence slowness disobedience unfamiliarity confusion assumption hurry haste shortcut workaround`,
+);
 
 /** Words that make a mild fault noun a verdict: "bad judgement", "slow reaction". */
 export const BAD_MODIFIERS = words(`
@@ -22,6 +24,17 @@ export const BAD_MODIFIERS = words(`
 export const HARMS = words(`
   outage incident failure breach leak downtime crash disruption damage loss data_loss degradation mess disaster problem
   issue bug blackout corruption exposure regression error spike deletion interruption breakage lockout delay flood chaos cascade storm`);
+
+/** Work with a screen or a tool that a bad modifier turns into blame: "careless click". */
+export const DEEDS = words(`
+  click edit push deploy deployment change merge move rename command keystroke paste copy upload update commit delete deletion reply download
+  import export restart reboot upgrade rollout config configuration migration release reset query script entry login approval sign-off
+  patch transfer tap swipe flip switch toggle drag shutdown key send post email forward test drill unplugging`);
+
+/** Nouns for taking something away that was there for a reason: "the withdrawal of the rate limit". */
+export const UNDOINGS = words(`
+  withdrawal removal deletion disabling suspension weakening relaxation loosening bypass bypassing override overriding cancellation dismantling
+  muting silencing unplugging disconnection deactivation revocation abandonment lifting watering-down scrapping omission neglect skipping postponement`);
 
 /** Objects whose absence or change is dangerous in itself. */
 export const CRITICAL = words(`

@@ -25,7 +25,7 @@ export const VERB_CLASSES: Readonly<Record<PredicateClass, ReadonlySet<string>>>
   destructive: words(`
     delete deprovision detach disable disconnect discard drain drop evict format kill mute nullify overrun purge remove
     revoke shut silence snooze stop suspend terminate truncate uninstall unmount unplug unsubscribe exclude whitelist allowlist
-    decommission deactivate reset reformat zero cancel pull abandon`),
+    decommission deactivate reset reformat zero cancel pull abandon yank unseat rip unhook unscrew unbolt unsolder depower de-energise de-energize scrap bin ditch axe scrub purge blank strip detach`),
   neutral: words(`
     add apply approve assign attach authorize bring build bump change choose click close commit compile concatenate configure connect convert copy
     create cut dedicate delegate deploy design distribute do double download downgrade edit email enable encode enter execute export flip
@@ -79,25 +79,31 @@ export const DUTIES = words(`
 
 /** Verbs that make a phrase of their own with a particle; the class is that of the phrase. */
 export const PHRASAL: ReadonlyMap<string, PredicateClass> = new Map([
-  ...[...words(`
+  ...[
+    ...words(`
     mess_up screw_up mix_up foul_up cock_up balls_up bollix_up muck_up stuff_up slip_up take_down bring_down knock_out knock_over knock_offline
     knock_down take_out take_offline let_down wave_through nod_through blow_up blow_away blow_through fall_for
     nod_off sleep_through sleep_thru trip_over give_away wipe_out sit_on sleep_on rush_through brush_off brush_aside
     shrug_off wave_off wave_away pass_over gloss_over sail_past skate_over drop_off cut_corners muddle_up shoot_down
-    walk_past look_past push_through hose_down lose_track lose_sight black_out lock_out freeze_up zone_out`)].map(
-    (phrase): [string, PredicateClass] => [phrase, 'fault'],
-  ),
-  ...[...words(`shut_down shut_off turn_off switch_off power_off power_down pull_out tear_down scale_down spin_down cut_off take_away rip_out
-    throw_away throw_out comment_out back_out`)].map((phrase): [string, PredicateClass] => [phrase, 'destructive']),
-  ...[...words(`roll_back back_up fail_over follow_up bring_back take_over step_in spin_up set_up sign_off log_in log_on jump_in jump_on
+    walk_past look_past push_through hose_down lose_track lose_sight black_out lock_out freeze_up zone_out`),
+  ].map((phrase): [string, PredicateClass] => [phrase, 'fault']),
+  ...[
+    ...words(`shut_down shut_off turn_off switch_off power_off power_down pull_out tear_down scale_down spin_down cut_off take_away rip_out
+    throw_away throw_out comment_out back_out`),
+  ].map((phrase): [string, PredicateClass] => [phrase, 'destructive']),
+  ...[
+    ...words(`roll_back back_up fail_over follow_up bring_back take_over step_in spin_up set_up sign_off log_in log_on jump_in jump_on
     hop_on reach_out figure_out look_into dig_into work_around put_back turn_on switch_on turn_around take_on carry_on hand_over
     hand_off pick_up clean_up speak_up call_out come_forward bring_up scale_up scale_out look_at look_up write_up rule_out find_out point_out
     sort_out own_up double_back wake_up break_down break_glass open_up close_out stand_up stay_on check_in tell_apart kick_off
-    narrow_down track_down track_back cut_over fall_back`)].map((phrase): [string, PredicateClass] => [phrase, 'response']),
+    narrow_down track_down track_back cut_over fall_back`),
+  ].map((phrase): [string, PredicateClass] => [phrase, 'response']),
 ]);
 
 /** Particles that may stand after a verb, next to it or after its object. */
-export const PARTICLES = words(`up down out off over through thru on in away aside back offline past apart forward for around track sight`);
+export const PARTICLES = words(
+  `up down out off over through thru on in away aside back offline past apart forward for around track sight`,
+);
 
 /** Verbs whose base form or -s form is as often a noun: "the change", "deploys", "a release". */
 export const VERB_NOUNS = words(`

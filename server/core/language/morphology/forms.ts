@@ -11,7 +11,32 @@ export interface VerbForm {
 
 function allLemmas(): ReadonlySet<string> {
   const phrasal = [...PHRASAL.keys()].map((phrase) => phrase.split(' ')[0] ?? phrase);
-  return new Set([...Object.values(VERB_CLASSES).flatMap((lemmas) => [...lemmas]), ...DUTIES, ...HUMAN_ONLY, ...phrasal, 'go', 'tear', 'wind', 'rip', 'spin', 'hop', 'dig', 'cock', 'nod', 'shrug', 'skate', 'sail', 'balls', 'stuff', 'knock', 'steal', 'obey', 'bother', 'manage', 'dare']);
+  return new Set([
+    ...Object.values(VERB_CLASSES).flatMap((lemmas) => [...lemmas]),
+    ...DUTIES,
+    ...HUMAN_ONLY,
+    ...phrasal,
+    'go',
+    'tear',
+    'wind',
+    'rip',
+    'spin',
+    'hop',
+    'dig',
+    'cock',
+    'nod',
+    'shrug',
+    'skate',
+    'sail',
+    'balls',
+    'stuff',
+    'knock',
+    'steal',
+    'obey',
+    'bother',
+    'manage',
+    'dare',
+  ]);
 }
 
 function build(): ReadonlyMap<string, VerbForm> {
@@ -59,7 +84,8 @@ function prefixedForm(lower: string): VerbForm | undefined {
 
 function unknownForm(lower: string): VerbForm | undefined {
   if (lower.length < 5) return undefined;
-  if (lower.endsWith('ed') && !lower.endsWith('eed')) return { lemma: baseOfPast(lower), shapes: new Set(['past-or-part']) };
+  if (lower.endsWith('ed') && !lower.endsWith('eed'))
+    return { lemma: baseOfPast(lower), shapes: new Set(['past-or-part']) };
   const stem = ING.exec(lower)?.[1];
   return stem === undefined ? undefined : { lemma: stem, shapes: new Set(['ing']) };
 }

@@ -22,7 +22,8 @@ const SHORT = /^(?:[^aeiou]|qu)*[aeiou][bdfgk-nprtvz]$/; // "drop", not "deploy"
 const SIBILANT = /(?:[sxzo]|ch|sh)$/; // "push", "go"
 const PREFIXED = /^(?:re|un|over|under|fore|mis|pre|out)-?/; // "re-ran"
 
-const shortVerb = (base: string): boolean => SHORT.test(base) || doubling.has(base) || SHORT.test(base.slice(base.lastIndexOf('-') + 1)) && base.includes('-');
+const shortVerb = (base: string): boolean =>
+  SHORT.test(base) || doubling.has(base) || (SHORT.test(base.slice(base.lastIndexOf('-') + 1)) && base.includes('-'));
 
 /** The irregular row of a verb or of the verb that a prefix stands before. */
 function formsOf(base: string): Forms | undefined {
@@ -52,7 +53,8 @@ export function gerundOf(base: string): string {
   const own = formsOf(base)?.gerund;
   if (own !== undefined) return own;
   if (base.endsWith('ie')) return `${base.slice(0, -2)}ying`;
-  if (base.endsWith('e') && !base.endsWith('ee') && !base.endsWith('oe') && !base.endsWith('ye')) return `${base.slice(0, -1)}ing`;
+  if (base.endsWith('e') && !base.endsWith('ee') && !base.endsWith('oe') && !base.endsWith('ye'))
+    return `${base.slice(0, -1)}ing`;
   if (base.endsWith('ic')) return `${base}king`;
   return shortVerb(base) ? `${base}${base.slice(-1)}ing` : `${base}ing`;
 }

@@ -1,7 +1,26 @@
-import { JUDGING_ADJECTIVES, JUDGING_ADVERBS, MISHAP_ADVERBS, NEGATIVE_TRAITS, WEAK_ADJECTIVES, WORK_NOUNS, HUMAN_WORK, ERROR_ADJECTIVES, HARD_ERRORS } from '../lexicon/adjectives.ts';
+import {
+  JUDGING_ADJECTIVES,
+  JUDGING_ADVERBS,
+  MISHAP_ADVERBS,
+  NEGATIVE_TRAITS,
+  WEAK_ADJECTIVES,
+  WORK_NOUNS,
+  HUMAN_WORK,
+  ERROR_ADJECTIVES,
+  HARD_ERRORS,
+} from '../lexicon/adjectives.ts';
 import { ROLES, TEAM_HEADS } from '../lexicon/agents.ts';
 import { BE, DO, HAVE, MODALS, NEGATIONS, POSSESSIVES } from '../lexicon/function-words.ts';
-import { BAD_MODIFIERS, CRITICAL, FAULT_NOUNS, HARMS, MILD_FAULT_NOUNS, SAFEGUARDS } from '../lexicon/nouns.ts';
+import {
+  BAD_MODIFIERS,
+  CRITICAL,
+  DEEDS,
+  FAULT_NOUNS,
+  HARMS,
+  MILD_FAULT_NOUNS,
+  SAFEGUARDS,
+  UNDOINGS,
+} from '../lexicon/nouns.ts';
 import { DUTIES, VERB_CLASSES } from '../lexicon/verbs.ts';
 import type { Phrase, SentenceParse, Tag, Word } from '../grammar/sentence.ts';
 import { singularOf } from '../morphology/forms.ts';
@@ -11,9 +30,18 @@ import { lowerAt, phraseOver, textAt } from '../grammar/words.ts';
 
 type WordTest = (word: Word) => boolean;
 
-const tagged = (...tags: readonly Tag[]): WordTest => (word) => tags.includes(word.tag);
-const among = (...sets: readonly ReadonlySet<string>[]): WordTest => (word) => sets.some((set) => set.has(word.lower));
-const nounAmong = (set: ReadonlySet<string>): WordTest => (word) => set.has(word.lower) || set.has(singularOf(word.lower));
+const tagged =
+  (...tags: readonly Tag[]): WordTest =>
+  (word) =>
+    tags.includes(word.tag);
+const among =
+  (...sets: readonly ReadonlySet<string>[]): WordTest =>
+  (word) =>
+    sets.some((set) => set.has(word.lower));
+const nounAmong =
+  (set: ReadonlySet<string>): WordTest =>
+  (word) =>
+    set.has(word.lower) || set.has(singularOf(word.lower));
 
 /** Tests of one word, by the name in angle brackets. */
 const WORD_TESTS: ReadonlyMap<string, WordTest> = new Map<string, WordTest>([
@@ -49,6 +77,8 @@ const WORD_TESTS: ReadonlyMap<string, WordTest> = new Map<string, WordTest>([
   ['fault-noun', nounAmong(FAULT_NOUNS)],
   ['mild-fault-noun', nounAmong(MILD_FAULT_NOUNS)],
   ['harm', nounAmong(HARMS)],
+  ['deed', nounAmong(DEEDS)],
+  ['undoing', nounAmong(UNDOINGS)],
   ['safeguard', nounAmong(SAFEGUARDS)],
   ['role', nounAmong(ROLES)],
   ['team', nounAmong(TEAM_HEADS)],
@@ -56,18 +86,38 @@ const WORD_TESTS: ReadonlyMap<string, WordTest> = new Map<string, WordTest>([
   ['duty', (word) => word.form !== undefined && DUTIES.has(word.form.lemma)],
 ]);
 
-const classes = (...names: readonly AgentClass[]): ((phrase: Phrase) => boolean) => (phrase) => names.includes(phrase.class);
+const classes =
+  (...names: readonly AgentClass[]): ((phrase: Phrase) => boolean) =>
+  (phrase) =>
+    names.includes(phrase.class);
 
 /** Tests of a noun phrase that begins at the word. */
-const PHRASE_TESTS: ReadonlyMap<string, (phrase: Phrase, parse: SentenceParse) => boolean> = new Map<string, (phrase: Phrase, parse: SentenceParse) => boolean>([
+const PHRASE_TESTS: ReadonlyMap<string, (phrase: Phrase, parse: SentenceParse) => boolean> = new Map<
+  string,
+  (phrase: Phrase, parse: SentenceParse) => boolean
+>([
   ['np', () => true],
   ['agent', (phrase) => classes('person', 'role', 'team', 'organisation')(phrase)],
   ['staff', (phrase) => classes('person', 'role', 'team')(phrase) && !phrase.served],
   ['person', classes('person')],
   ['individual', classes('person', 'role')],
   ['we', classes('first-person')],
-  ['anyone', (phrase, { words }) => classes('person', 'role', 'team', 'organisation', 'first-person')(phrase) || lowerAt(words, phrase.start) === 'they' || lowerAt(words, phrase.start) === 'them' || lowerAt(words, phrase.start) === 'you'],
-  ['others', (phrase, { words }) => classes('person', 'role', 'team', 'organisation')(phrase) || lowerAt(words, phrase.start) === 'they' || lowerAt(words, phrase.start) === 'them' || lowerAt(words, phrase.start) === 'you'],
+  [
+    'anyone',
+    (phrase, { words }) =>
+      classes('person', 'role', 'team', 'organisation', 'first-person')(phrase) ||
+      lowerAt(words, phrase.start) === 'they' ||
+      lowerAt(words, phrase.start) === 'them' ||
+      lowerAt(words, phrase.start) === 'you',
+  ],
+  [
+    'others',
+    (phrase, { words }) =>
+      classes('person', 'role', 'team', 'organisation')(phrase) ||
+      lowerAt(words, phrase.start) === 'they' ||
+      lowerAt(words, phrase.start) === 'them' ||
+      lowerAt(words, phrase.start) === 'you',
+  ],
   ['attacker', classes('attacker')],
   ['thing', (phrase) => classes('system', 'unknown')(phrase)],
 ]);
@@ -76,10 +126,14 @@ const PHRASE_TESTS: ReadonlyMap<string, (phrase: Phrase, parse: SentenceParse) =
 export function matcherOf(source: string): Matcher {
   if (source === '^') return (_, at) => (at === 0 ? at : -1);
   if (source === '<end>') return phraseEnds;
-  if (source === '<end-np>') return ({ words }, at) => (words[at] === undefined || ENDING_TAGS.has(words[at].tag) ? at : -1);
-  if (source === '$') return ({ words }, at) => (words.slice(at, at + 3).every((word) => word.tag === 'punct') && words.length - at <= 3 ? at : -1);
+  if (source === '<end-np>')
+    return ({ words }, at) => (words[at] === undefined || ENDING_TAGS.has(words[at].tag) ? at : -1);
+  if (source === '$')
+    return ({ words }, at) =>
+      words.slice(at, at + 3).every((word) => word.tag === 'punct') && words.length - at <= 3 ? at : -1;
   const choices = source.split('|');
-  if (choices.length > 1 && choices.some((choice) => choice.startsWith('<'))) return anyOf(choices.map((choice) => matcherOf(choice)));
+  if (choices.length > 1 && choices.some((choice) => choice.startsWith('<')))
+    return anyOf(choices.map((choice) => matcherOf(choice)));
   const name = /^<(.+)>$/.exec(source)?.[1];
   if (name !== undefined) return named(name);
   return source.startsWith('~') ? lemmaMatcher(source.slice(1)) : wordMatcher(source);
@@ -93,7 +147,8 @@ const anyOf =
 const ENDING_TAGS: ReadonlySet<Tag> = new Set<Tag>(['punct', 'conj', 'sub', 'aux', 'modal']);
 
 /** Matches nothing, where the noun phrase of the word before has ended. */
-const phraseEnds: Matcher = ({ phraseAt, words }, at) => ((phraseAt[at] ?? -1) < 0 || phraseAt[at] !== phraseAt[at - 1]) && textAt(words, at) !== '-' ? at : -1;
+const phraseEnds: Matcher = ({ phraseAt, words }, at) =>
+  ((phraseAt[at] ?? -1) < 0 || phraseAt[at] !== phraseAt[at - 1]) && textAt(words, at) !== '-' ? at : -1;
 
 function named(name: string): Matcher {
   const phraseTest = PHRASE_TESTS.get(name);
@@ -123,7 +178,15 @@ function lemmaMatcher(source: string): Matcher {
   return ({ words }, at) => {
     const word = words[at];
     if (word === undefined) return -1;
-    const lemma = word.form?.lemma ?? (word.tag === 'aux' ? (BE.has(word.lower) ? 'be' : HAVE.has(word.lower) ? 'have' : 'do') : singularOf(word.lower));
+    const lemma =
+      word.form?.lemma ??
+      (word.tag === 'aux'
+        ? BE.has(word.lower)
+          ? 'be'
+          : HAVE.has(word.lower)
+            ? 'have'
+            : 'do'
+        : singularOf(word.lower));
     return choices.has(lemma) || choices.has(word.lower) || choices.has(singularOf(word.lower)) ? at + 1 : -1;
   };
 }

@@ -43,7 +43,13 @@ function element(source: string): Element {
   if (source === '...') return { match: anyWord, least: 0, most: GAP, lazy: true, name: source };
   const quantifier = /[?*]$/.exec(source)?.[0];
   const body = quantifier === undefined ? source : source.slice(0, -1);
-  return { match: matcherOf(body), least: quantifier === undefined ? 1 : 0, most: quantifier === '*' ? REPEAT : 1, lazy: false, name: body };
+  return {
+    match: matcherOf(body),
+    least: quantifier === undefined ? 1 : 0,
+    most: quantifier === '*' ? REPEAT : 1,
+    lazy: false,
+    name: body,
+  };
 }
 
 const anyWord: Matcher = ({ words }, at) => {

@@ -27,7 +27,11 @@ export function keysOf(parse: SentenceParse): ReadonlySet<string> {
     keys.add(word.lower);
     keys.add(`~${word.form?.lemma ?? word.lower}`);
     keys.add(`~${word.lower}`);
-    if (word.lower.endsWith('s')) keys.add(`~${word.lower.slice(0, -1)}`).add(`~${word.lower.slice(0, -3)}y`).add(`~${word.lower.slice(0, -2)}`);
+    if (word.lower.endsWith('s'))
+      keys
+        .add(`~${word.lower.slice(0, -1)}`)
+        .add(`~${word.lower.slice(0, -3)}y`)
+        .add(`~${word.lower.slice(0, -2)}`);
     if (word.tag === 'aux') keys.add('~be').add('~have').add('~do');
   }
   return keys;
@@ -54,7 +58,11 @@ export function* matchesOf(line: Pattern, parse: SentenceParse, from = 0): Gener
 }
 
 /** True when any of the patterns matches somewhere in words `from` to `to`. */
-export const matchesWithin = (lines: readonly Pattern[], parse: SentenceParse, { from, to }: { from: number; to: number }): boolean =>
+export const matchesWithin = (
+  lines: readonly Pattern[],
+  parse: SentenceParse,
+  { from, to }: { from: number; to: number },
+): boolean =>
   lines.some((line) => {
     for (let at = from; at < to; at++) {
       const match = matchAt(line, parse, at);
@@ -64,7 +72,11 @@ export const matchesWithin = (lines: readonly Pattern[], parse: SentenceParse, {
   });
 
 /** True when any of the patterns begins in words `from` to `to`; it may end later. */
-export const startsWithin = (lines: readonly Pattern[], parse: SentenceParse, { from, to }: { from: number; to: number }): boolean =>
+export const startsWithin = (
+  lines: readonly Pattern[],
+  parse: SentenceParse,
+  { from, to }: { from: number; to: number },
+): boolean =>
   lines.some((line) => {
     for (let at = from; at < to; at++) if (matchAt(line, parse, at) !== undefined) return true;
     return false;

@@ -1,6 +1,6 @@
 import { span } from '../../text/span.ts';
 import { words as set } from '../lexicon/words.ts';
-import type { Clause, Phrase, SentenceParse } from '../grammar/sentence.ts';
+import type { Clause, Phrase, SentenceParse, VerbGroup } from '../grammar/sentence.ts';
 import type { Rewrite } from '../reading.ts';
 import { isPlural } from './number.ts';
 import { capitalised, lowered, replacing, source, startsSentence } from './text.ts';
@@ -25,25 +25,41 @@ const NOUN_OF: ReadonlyMap<string, string> = new Map([
 ]);
 
 const COMPARED = set(`sooner earlier faster better more quicker instead before first immediately straight have know`);
-const POINTLESS = set(`know realise realize think understand see be have do prevent avoid consider expect anticipate care foresee get make`);
+const POINTLESS = set(
+  `know realise realize think understand see be have do prevent avoid consider expect anticipate care foresee get make`,
+);
 const PRONOUNS = set(`he she his her him they them their himself herself`);
 
 /** What did happen, instead of what should have: "The dashboard was not checked". */
 export function toFact(text: string, parse: SentenceParse, clause: Clause): Rewrite | undefined {
-  const { group, subject } = clause;
-  if (subject === undefined || (group.modal !== 'should' && group.modal !== 'ought' && !isSupposed(parse, clause)) || POINTLESS.has(group.lemma)) return undefined;
-  if (parse.words.slice(group.end).some((word) => PRONOUNS.has(word.lower) || word.lower === 'if')) return undefined;
-  if (parse.clauses.some((other) => other.link === 'coordinated' && other.group.start > group.end)) return undefined;
+  const { group, subject, object } = clause;
+  if (subject === undefined || !isReproach(parse, clause) || hangsOn(parse, group)) return undefined;
   if (group.passive && clause.by === undefined) return passiveFact(parse, clause);
-  const object = clause.object;
-  return object !== undefined && object.start >= group.end ? activeFact(text, parse, { clause, object, subject }) : nounFact(parse, clause, subject);
+  return object !== undefined && object.start >= group.end
+    ? activeFact(text, parse, { clause, object, subject })
+    : nounFact(parse, clause, subject);
 }
 
-const isSupposed = ({ words }: SentenceParse, { group }: Clause): boolean => words.slice(group.start, group.main).some((word) => word.lower === 'supposed');
+const isReproach = (parse: SentenceParse, clause: Clause): boolean => {
+  const { modal, lemma } = clause.group;
+  return (modal === 'should' || modal === 'ought' || isSupposed(parse, clause)) && !POINTLESS.has(lemma);
+};
 
-const was = (plural: string | boolean): string => (plural === true ? 'were' : 'was');
+/** A pronoun, a condition or a second predicate would be left without the subject. */
+const hangsOn = ({ words, clauses }: SentenceParse, { end }: VerbGroup): boolean =>
+  words.slice(end).some((word) => PRONOUNS.has(word.lower) || word.lower === 'if') ||
+  clauses.some((other) => other.link === 'coordinated' && other.group.start > end);
 
-function activeFact(text: string, parse: SentenceParse, { clause, object, subject }: { clause: Clause; object: Phrase; subject: Phrase }): Rewrite | undefined {
+const isSupposed = ({ words }: SentenceParse, { group }: Clause): boolean =>
+  words.slice(group.start, group.main).some((word) => word.lower === 'supposed');
+
+const was = (plural: boolean): string => (plural ? 'were' : 'was');
+
+function activeFact(
+  text: string,
+  parse: SentenceParse,
+  { clause, object, subject }: { clause: Clause; object: Phrase; subject: Phrase },
+): Rewrite | undefined {
   const { group, particle } = clause;
   if (object.class === 'person' || tagAt(parse.words, object.start) === 'pron') return undefined;
   const to = Math.max(object.end, (particle ?? -1) + 1);
@@ -56,12 +72,17 @@ function activeFact(text: string, parse: SentenceParse, { clause, object, subjec
 /** "should have been reported": "was not reported". */
 function passiveFact(parse: SentenceParse, { group, subject }: Clause): Rewrite | undefined {
   if (subject === undefined) return undefined;
-  return replace(parse, { from: group.start, to: group.end }, `${was(isPlural(parse, subject))}${group.negated ? '' : ' not'} ${participleIn(parse, group)}`);
+  return replace(
+    parse,
+    { from: group.start, to: group.end },
+    `${was(isPlural(parse, subject))}${group.negated ? '' : ' not'} ${participleIn(parse, group)}`,
+  );
 }
 
 function nounFact(parse: SentenceParse, { group, end }: Clause, subject: Phrase): Rewrite | undefined {
   const noun = NOUN_OF.get(group.lemma);
-  if (noun === undefined || group.negated || parse.words.slice(group.end, end).some((word) => COMPARED.has(word.lower))) return undefined;
+  if (noun === undefined || group.negated || parse.words.slice(group.end, end).some((word) => COMPARED.has(word.lower)))
+    return undefined;
   return replace(parse, { from: subject.start, to: group.end }, `there was no ${noun}`);
 }
 

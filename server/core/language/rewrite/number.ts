@@ -3,29 +3,33 @@ import type { Phrase, SentenceParse } from '../grammar/sentence.ts';
 import { lowerAt } from '../grammar/words.ts';
 
 /** Nouns in -s that are singular, and nouns without -s that are plural. */
-const SINGULAR_S = set(`dns access status class analysis kubernetes redis process address business bus alias tls https http aws os news series radius virus canvas chaos
+const SINGULAR_S =
+  set(`dns access status class analysis kubernetes redis process address business bus alias tls https http aws os news series radius virus canvas chaos
   nginx sas css js rds sns sqs ecs eks gcs cas progress loss success pass stress bypass basis diagnosis crisis hypothesis synopsis nfs zfs xfs cvs gas lens atlas
   nexus prometheus jenkins postgres sphinx kinesis less bias axis focus consensus corpus census bonus campus circus terminus apparatus chassis premises headquarters
   devops sms gps vps ips ids iis tps rps pos ss sepsis compass harness witness business wireless fitness readiness happiness correctness fairness freshness staleness`);
-const PLURALS = set(`people children men women data_sets criteria media police staff feet teeth mice indices vertices matrices staff`);
-const SINGULAR_STARTS = set(`a an this that each every another either neither one`);
-const PLURAL_STARTS = set(`these those both all several many few two three four five six seven eight nine ten most various multiple some_of`);
+const PLURALS = set(
+  `them they people children men women data_sets criteria media police staff feet teeth mice indices vertices matrices staff`,
+);
+const SINGULAR_STARTS = set(`a an this that each every another either neither`);
+const PLURAL_STARTS = set(
+  `these those both several many few two three four five six seven eight nine ten various multiple`,
+);
 
 /** True when a verb after the phrase stands in the plural. */
-export function isPlural({ words }: SentenceParse, phrase: Phrase): boolean {
-  const first = lowerAt(words, phrase.start);
-  if (isCoordinated({ words }, phrase)) return true;
-  if (SINGULAR_STARTS.has(first) && first !== 'one') return false;
-  const head = words[phrase.head];
+export function isPlural(parse: Pick<SentenceParse, 'words'>, phrase: Phrase): boolean {
+  if (isCoordinated(parse, phrase)) return true;
+  const first = lowerAt(parse.words, phrase.start);
+  if (SINGULAR_STARTS.has(first)) return false;
+  const head = parse.words[phrase.head];
   if (head === undefined || head.token.kind === 'opaque') return false;
-  if (PLURALS.has(head.lower)) return true;
-  if (head.tag === 'pron') return head.lower === 'them' || head.lower === 'they' || head.lower === 'these' || head.lower === 'those';
-  if (PLURAL_STARTS.has(first)) return first !== 'all' && first !== 'most' ? true : looksPlural(head.token.text, head.lower);
-  return looksPlural(head.token.text, head.lower);
+  return PLURALS.has(head.lower) || PLURAL_STARTS.has(first) || looksPlural(head.token.text, head.lower);
 }
 
+const PLURAL = /[^sui]s$/; // "hosts", not "access", "status", "analysis"
+
 function looksPlural(text: string, lower: string): boolean {
-  if (SINGULAR_S.has(lower) || !lower.endsWith('s') || lower.endsWith('ss') || lower.endsWith('us') || lower.endsWith('is')) return false;
+  if (SINGULAR_S.has(lower) || !PLURAL.test(lower)) return false;
   return !(text === text.toUpperCase() && text.length < 6); // "TLS", but "APIs"
 }
 

@@ -1,11 +1,11 @@
-import { span } from '../../text/span.ts';
+import { span, type Span } from '../../text/span.ts';
 import { words as set } from '../lexicon/words.ts';
 import type { Clause, Phrase, SentenceParse } from '../grammar/sentence.ts';
 import { pastOf } from '../morphology/inflect.ts';
 import type { Rewrite } from '../reading.ts';
 import { capitalised, lowered, removing, replacing, source, startsSentence } from './text.ts';
 import { participleIn, passiveOf } from './voice.ts';
-import { lowerAt, phraseOver, tagAt } from '../grammar/words.ts';
+import { lowerAt, phraseStartingAt, tagAt, phraseOver } from '../grammar/words.ts';
 
 /** What a clause becomes without its agent, and up to which word it is replaced. */
 interface Piece {
@@ -13,38 +13,57 @@ interface Piece {
   readonly to: number;
 }
 
-const PERSONAL = set(`him her us me himself herself themselves myself itself ourselves you everyone anyone someone nobody`);
+const PERSONAL = set(
+  `him her us me himself herself themselves myself itself ourselves you everyone anyone someone nobody`,
+);
 const ANAPHORS = set(`he she his her him hers himself herself they their them themselves`);
-const NO_PASSIVE = set(`let have cost lack become be seem fail bother panic oversleep sleep sit fall act stand go come refuse decide keep slack get resemble`);
-const TIME_NOUNS = set(`yesterday today last this that next every once twice again late early monday tuesday wednesday thursday friday saturday sunday straight directly prior`);
+const NO_PASSIVE = set(
+  `let have cost lack become be seem fail bother panic oversleep sleep sit fall act stand go come refuse decide keep slack get resemble`,
+);
+const TIME_NOUNS = set(
+  `yesterday today last this that next every once twice again late early monday tuesday wednesday thursday friday saturday sunday straight directly prior`,
+);
 
 /** The clause without its agent, in the passive, with the clauses that share its subject; undefined when facts would be lost. */
 export function toPassive(text: string, parse: SentenceParse, clause: Clause): Rewrite | undefined {
   const chain = chainOf(parse, clause);
   const first = chain[0];
-  const agent = first?.subject;
-  if (first === undefined || agent === undefined || isDangling(parse, first)) return undefined;
-  const pieces = chain.map((link, at) => pieceOf(text, parse, { link, before: chain[at - 1] }));
-  const from = cleftStart(parse, { first, agent });
-  let result = '';
-  let done = -1;
-  for (const [at, piece] of pieces.entries()) {
-    const link = chain[at];
-    if (piece === undefined || link === undefined) return undefined;
-    if (at > 0) result += between(text, parse, { from: done, to: link.group.start });
-    result += piece.text;
-    done = piece.to;
+  if (first?.subject === undefined || isDangling(parse, first)) return undefined;
+  const from = cleftStart(parse, { first, agent: first.subject });
+  const told = tell(text, parse, chain);
+  if (
+    told === undefined ||
+    leavesPronoun(parse, told.to, first.subject) ||
+    opensPair(text, parse, { from, to: told.to })
+  )
+    return undefined;
+  return replacing(spanOver(parse, from, told.to), startsSentence(parse, from) ? capitalised(told.text) : told.text);
+}
+
+function spanOver({ words }: SentenceParse, from: number, to: number): Span {
+  const start = words[from]?.token.at.start ?? 0;
+  return span(start, words[to - 1]?.token.at.end ?? start);
+}
+
+/** The pieces of a chain with what stands between them; undefined when one of them has no passive. */
+function tell(text: string, parse: SentenceParse, chain: readonly Clause[]): Piece | undefined {
+  let told: Piece | undefined;
+  for (const [at, link] of chain.entries()) {
+    const piece = pieceOf(text, parse, { link, before: chain[at - 1] });
+    if (piece === undefined) return undefined;
+    const joint = told === undefined ? '' : told.text + between(text, parse, { from: told.to, to: link.group.start });
+    told = { text: joint + piece.text, to: piece.to };
   }
-  if (leavesPronoun(parse, done, agent) || opensPair(text, parse, { from, to: done })) return undefined;
-  const start = parse.words[from]?.token.at.start ?? 0;
-  const end = parse.words[done - 1]?.token.at.end ?? start;
-  return replacing(span(start, end), startsSentence(parse, from) ? capitalised(result) : result);
+  return told;
 }
 
 /** "It was Helen who broke …": the cleft goes with its focus. */
 function cleftStart({ words }: SentenceParse, { first, agent }: { first: Clause; agent: Phrase }): number {
   const from = Math.min(agent.start, first.group.start);
-  const cleft = first.link === 'relative' && lowerAt(words, from - 2) === 'it' && (lowerAt(words, from - 1) === 'was' || lowerAt(words, from - 1) === "'s" || lowerAt(words, from - 1) === 'is');
+  const cleft =
+    first.link === 'relative' &&
+    lowerAt(words, from - 2) === 'it' &&
+    (lowerAt(words, from - 1) === 'was' || lowerAt(words, from - 1) === "'s" || lowerAt(words, from - 1) === 'is');
   return cleft ? from - 2 : from;
 }
 
@@ -53,14 +72,16 @@ function chainOf({ clauses }: SentenceParse, clause: Clause): readonly Clause[] 
   const index = clauses.indexOf(clause);
   let from = index;
   while (from > 0 && clauses[from]?.link === 'coordinated') from--;
-  while (clauses[from]?.link === 'none' && from < index) from++;
-  let to = from + 1;
-  while (to < clauses.length && (clauses[to]?.link === 'coordinated' || isComplement(clauses, to))) to++;
-  return clauses.slice(from, to).filter((link) => link.group.kind !== 'infinitive' || link.link === 'coordinated');
+  while (from < index && clauses[from]?.link === 'none') from++;
+  const rest = clauses.slice(from + 1);
+  const stop = rest.findIndex((other, by) => other.link !== 'coordinated' && !isComplement(clauses, from + 1 + by));
+  const chain = clauses.slice(from, stop < 0 ? clauses.length : from + 1 + stop);
+  return chain.filter((link) => link.group.kind !== 'infinitive' || link.link === 'coordinated');
 }
 
 /** The infinitive after "failed to" is a clause of its own that stands inside of the chain. */
-const isComplement = (clauses: readonly Clause[], at: number): boolean => clauses[at - 1]?.complement === clauses[at]?.group;
+const isComplement = (clauses: readonly Clause[], at: number): boolean =>
+  clauses[at - 1]?.complement === clauses[at]?.group;
 
 /** Words between two clauses, blanks included: "and", ", but". */
 function between(text: string, { words }: SentenceParse, { from, to }: { from: number; to: number }): string {
@@ -69,19 +90,35 @@ function between(text: string, { words }: SentenceParse, { from, to }: { from: n
   return text.slice(start, end);
 }
 
-function pieceOf(text: string, parse: SentenceParse, { link, before }: { link: Clause; before: Clause | undefined }): Piece | undefined {
-  const { group, complement, particle } = link;
+function pieceOf(
+  text: string,
+  parse: SentenceParse,
+  { link, before }: { link: Clause; before: Clause | undefined },
+): Piece | undefined {
+  if (link.group.lemma === 'let') return letPiece(text, parse, link);
   const object = activeObject(link);
-  const verb = complement ?? group;
-  if (group.passive || group.modal !== undefined || object === undefined || link.link === 'question' || link.link === 'for-to') return group.lemma === 'let' ? letPiece(text, parse, link) : undefined;
-  if (group.lemma === 'let') return letPiece(text, parse, link);
-  if (NO_PASSIVE.has(verb.lemma) || hasSecondObject(parse, object) || PERSONAL.has(lowerAt(parse.words, object.start)) || object.class === 'person') return undefined;
-  const to = Math.max(object.end, particle === undefined ? 0 : particle + 1);
+  if (object === undefined || !hasPassive(parse, link, object)) return undefined;
+  const to = Math.max(object.end, (link.particle ?? -1) + 1);
   const verbText = passiveOf(parse, link, object);
-  const pronoun = lowerAt(parse.words, object.start);
-  if (pronoun === 'it' || pronoun === 'them') return pronounPiece({ parse, link, before, verbText, to });
-  const objectText = lowered(source(text, parse, { from: object.start, to: object.end }));
-  return { text: `${objectText} ${verbText}`, to };
+  if (REPEATED.has(lowerAt(parse.words, object.start))) return pronounPiece({ parse, link, before, verbText, to });
+  return { text: `${lowered(source(text, parse, { from: object.start, to: object.end }))} ${verbText}`, to };
+}
+
+const REPEATED = set(`it them`);
+const NO_PASSIVE_LINKS = set(`question for-to`);
+
+/** A plain transitive clause about a thing. */
+function hasPassive(parse: SentenceParse, { group, complement, link }: Clause, object: Phrase): boolean {
+  if (
+    group.passive ||
+    group.modal !== undefined ||
+    NO_PASSIVE_LINKS.has(link) ||
+    NO_PASSIVE.has((complement ?? group).lemma)
+  )
+    return false;
+  return (
+    !hasSecondObject(parse, object) && !PERSONAL.has(lowerAt(parse.words, object.start)) && object.class !== 'person'
+  );
 }
 
 /** The object that really stands after the verb, not the antecedent of a relative clause. */
@@ -89,42 +126,75 @@ const activeObject = ({ object, group, complement }: Clause): Phrase | undefined
   object !== undefined && object.start >= (complement ?? group).end ? object : undefined;
 
 /** "noticed the alert but ignored it": "was noticed but ignored". */
-function pronounPiece({ parse, link, before, verbText, to }: { parse: SentenceParse; link: Clause; before: Clause | undefined; verbText: string; to: number }): Piece | undefined {
+function pronounPiece({
+  parse,
+  link,
+  before,
+  verbText,
+  to,
+}: {
+  parse: SentenceParse;
+  link: Clause;
+  before: Clause | undefined;
+  verbText: string;
+  to: number;
+}): Piece | undefined {
   if (before === undefined) return undefined;
-  const plain = !link.group.negated && !link.group.perfect && link.complement === undefined && link.group.tense === before.group.tense;
+  const plain =
+    !link.group.negated &&
+    !link.group.perfect &&
+    link.complement === undefined &&
+    link.group.tense === before.group.tense;
   return { text: plain ? participleIn(parse, link.group) : verbText, to };
 }
 
 /** "let the registration lapse": "the registration lapsed". */
-function letPiece(text: string, parse: SentenceParse, { group, object, end }: Clause): Piece | undefined {
-  if (object === undefined || group.tense !== 'past' || group.perfect) return undefined;
-  const verb = parse.words[object.end];
-  const last = parse.words[object.end - 1];
-  if (verb?.form?.shapes.has('base') === true && object.end < end && verb.tag === 'verb') {
-    return { text: `${lowered(source(text, parse, { from: object.start, to: object.end }))} ${pastOf(verb.form.lemma)}`, to: object.end + 1 };
-  }
-  if (last?.form?.shapes.has('base') !== true || object.end - object.start < 2) return undefined;
-  return { text: `${lowered(source(text, parse, { from: object.start, to: object.end - 1 }))} ${pastOf(last.form.lemma)}`, to: object.end };
+function letPiece(text: string, parse: SentenceParse, { group, end }: Clause): Piece | undefined {
+  const object = phraseStartingAt(parse, group.end);
+  const verb = object === undefined ? undefined : parse.words[object.end];
+  if (
+    object === undefined ||
+    object.end > end ||
+    group.tense !== 'past' ||
+    group.perfect ||
+    verb?.tag !== 'verb' ||
+    verb.form === undefined
+  )
+    return undefined;
+  return {
+    text: `${lowered(source(text, parse, { from: object.start, to: object.end }))} ${pastOf(verb.form.lemma)}`,
+    to: object.end + 1,
+  };
 }
 
 /** "sent the customer the wrong list": a second noun phrase follows the first. */
 function hasSecondObject({ words, phraseAt, phrases }: SentenceParse, object: Phrase): boolean {
   const phrase = phraseOver({ phrases, phraseAt }, object.end);
-  return phrase?.start === object.end && !TIME_NOUNS.has(lowerAt(words, object.end)) && tagAt(words, object.end) !== 'num';
+  return (
+    phrase?.start === object.end && !TIME_NOUNS.has(lowerAt(words, object.end)) && tagAt(words, object.end) !== 'num'
+  );
 }
 
 /** A participle before the main clause would lose its subject: "Having ignored the page, the analyst …". */
 const isDangling = ({ clauses }: SentenceParse, first: Clause): boolean =>
-  first.link === 'participle' || clauses.some((other) => other.link === 'participle' && other.group.end <= first.group.start && other.subject?.start === first.subject?.start);
+  first.link === 'participle' ||
+  clauses.some(
+    (other) =>
+      other.link === 'participle' &&
+      other.group.end <= first.group.start &&
+      other.subject?.start === first.subject?.start,
+  );
 
 /** "his last day" would speak of nobody. */
 function leavesPronoun({ words }: SentenceParse, from: number, agent: Phrase): boolean {
   return words.some((word, at) => (at >= from || at < agent.start) && ANAPHORS.has(word.lower));
 }
 
+const EMPHASIS = /\*+|~~|__/g; // "**Dave** broke"
+
 /** An emphasis mark that opens inside of what is replaced and closes outside, or the other way round. */
 function opensPair(text: string, parse: SentenceParse, range: { from: number; to: number }): boolean {
-  const marks = source(text, parse, range).match(/\*+|_{1,2}\B|\B_{1,2}|~~/g) ?? [];
+  const marks = source(text, parse, range).match(EMPHASIS) ?? [];
   return marks.length % 2 === 1;
 }
 
@@ -137,7 +207,8 @@ export function withoutAgent(text: string, parse: SentenceParse, { by, group, en
   if (tagAt(parse.words, by.end) === 'poss') return withoutNamedOwner(parse, by);
   if (lowerAt(parse.words, from) !== 'by' || by.end > end + 1) return undefined;
   const tail = insertionEnd(parse, by.end);
-  if (parse.words.slice(by.end).some((word) => ANAPHORS.has(word.lower)) || lowerAt(parse.words, tail) === 'who') return undefined;
+  if (parse.words.slice(by.end).some((word) => ANAPHORS.has(word.lower)) || lowerAt(parse.words, tail) === 'who')
+    return undefined;
   return removing(text, parse, { from, to: tail });
 }
 
@@ -151,11 +222,14 @@ function withoutNamedOwner({ words }: SentenceParse, by: Phrase): Rewrite | unde
 
 const VOWEL = /^[aeio]|^u[npl](?!i)|^hour/; // "error", "update"
 
+const HANGING = set(`of in from at on`);
+const DUTY_WORDS = set(`duty call shift`);
+
 /** "by the engineer on duty", "by someone in data science": what hangs on the agent goes with it. */
-function insertionEnd({ words, phraseAt, phrases }: SentenceParse, from: number): number {
-  const preposition = words[from];
-  const next = phraseOver({ phrases, phraseAt }, from + 1);
-  const hangs = (preposition?.lower === 'of' || preposition?.lower === 'in' || preposition?.lower === 'from' || (preposition?.lower === 'on' && (next?.class === 'team' || ['duty', 'call', 'shift'].includes(lowerAt(words, from + 1))))) && next?.start === from + 1;
-  const person = hangs && (preposition.lower === 'of' || next.class === 'team' || preposition.lower === 'on');
+function insertionEnd(parse: SentenceParse, from: number): number {
+  const next = phraseStartingAt(parse, from + 1);
+  if (next === undefined || !HANGING.has(lowerAt(parse.words, from))) return from;
+  const person =
+    lowerAt(parse.words, from) === 'of' || next.class === 'team' || DUTY_WORDS.has(lowerAt(parse.words, from + 1));
   return person ? next.end : from;
 }

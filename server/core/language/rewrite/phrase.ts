@@ -6,7 +6,9 @@ import { capitalised, PLACEHOLDER, removing, replacing, startsSentence } from '.
 import { lowerAt, tagAt } from '../grammar/words.ts';
 
 /** Fault nouns that name what happened and not a flaw of character: they stay, without their owner. */
-const EVENTS = set(`mistake mistakes error errors oversight typo typos slip slip-up misconfiguration omission misclick mis-click misunderstanding lapse mix-up blunder misreading`);
+const EVENTS = set(
+  `mistake mistakes error errors oversight typo typos slip slip-up misconfiguration omission misclick mis-click misunderstanding lapse mix-up blunder misreading`,
+);
 const BARE_PLURALS = set(`mistakes errors typos`);
 const VOWEL = /^[aeio]|^un(?!i)|^hour/i; // "error", "oversight", not "user"
 
@@ -33,7 +35,11 @@ export function withoutOwner(text: string, parse: SentenceParse, frame: Frame): 
 const OWNER_JOINERS = set(`by from of on`);
 const POSSESSIVES = set(`his her their`);
 
-function indefinite(text: string, parse: SentenceParse, { from, start, to }: { from: number; start: number; to: number }): Rewrite | undefined {
+function indefinite(
+  text: string,
+  parse: SentenceParse,
+  { from, start, to }: { from: number; start: number; to: number },
+): Rewrite | undefined {
   const first = parse.words[from]?.token.at;
   const last = parse.words[to - 1]?.token.at;
   const kept = parse.words[start]?.token.at;
@@ -45,7 +51,11 @@ function indefinite(text: string, parse: SentenceParse, { from, start, to }: { f
 }
 
 /** The flaw explains nothing: the writer is asked what does. */
-function flawPlaceholder(parse: SentenceParse, { at }: Frame, { from, to }: { from: number; to: number }): Rewrite | undefined {
+function flawPlaceholder(
+  parse: SentenceParse,
+  { at }: Frame,
+  { from, to }: { from: number; to: number },
+): Rewrite | undefined {
   const next = parse.words[to];
   if (next?.lower === 'to' || next?.tag === 'prep' || tagAt(parse.words, from - 1) === 'det') return undefined;
   const before = parse.words[from - 1];
@@ -56,7 +66,8 @@ function flawPlaceholder(parse: SentenceParse, { at }: Frame, { from, to }: { fr
 /** "human error" as the cause: the placeholder asks for the conditions. */
 export function labelPlaceholder(parse: SentenceParse, frame: Frame): Rewrite | undefined {
   const { from, to } = rangeOf(parse, frame);
-  if (parse.words.slice(from, to).some((word) => word.tag === 'aux' || word.tag === 'verb' || word.tag === 'pron')) return undefined;
+  if (parse.words.slice(from, to).some((word) => word.tag === 'aux' || word.tag === 'verb' || word.tag === 'pron'))
+    return undefined;
   const article = tagAt(parse.words, from - 1) === 'det' && tagAt(parse.words, from) !== 'det' ? from - 1 : from;
   const before = parse.words[article - 1];
   const cause = before === undefined || CAUSES.has(before.lower);
@@ -69,19 +80,32 @@ const CAUSES = set(`by to of was is`);
 
 /** "a sloppy review": "a review"; "carelessly deployed": "deployed". */
 export function withoutVerdict(text: string, parse: SentenceParse, frame: Frame): Rewrite | undefined {
-  const { from, to } = rangeOf(parse, frame);
-  if (frame.construction === 'judging-adverb') {
-    const adverb = parse.words.findIndex((word, at) => at >= from && at < to && word.tag === 'adv' && word.lower.endsWith('ly'));
-    return adverb < 0 ? undefined : removing(text, parse, { from: adverb, to: adverb + 1 });
-  }
-  const adjective = parse.words[from];
-  const noun = parse.words[from + 1];
-  if (frame.construction !== 'verdict' || adjective?.tag !== 'noun' || noun?.tag !== 'noun' || !DROPPABLE.has(adjective.lower)) return undefined;
-  const article = parse.words[from - 1];
-  if (article?.lower !== 'a' && article?.lower !== 'an') return article?.tag === 'det' ? removing(text, parse, { from, to: from + 1 }) : undefined;
+  const range = rangeOf(parse, frame);
+  if (frame.construction === 'judging-adverb') return withoutAdverb(text, parse, range);
+  return frame.construction === 'verdict' ? withoutAdjective(text, parse, range.from) : undefined;
+}
+
+function withoutAdverb(
+  text: string,
+  parse: SentenceParse,
+  { from, to }: { from: number; to: number },
+): Rewrite | undefined {
+  const adverb = parse.words.findIndex(
+    (word, at) => at >= from && at < to && word.tag === 'adv' && word.lower.endsWith('ly'),
+  );
+  return adverb < 0 ? undefined : removing(text, parse, { from: adverb, to: adverb + 1 });
+}
+
+function withoutAdjective(text: string, parse: SentenceParse, at: number): Rewrite | undefined {
+  const noun = parse.words[at + 1];
+  const article = parse.words[at - 1];
+  if (noun?.tag !== 'noun' || article?.tag !== 'det' || !DROPPABLE.has(lowerAt(parse.words, at))) return undefined;
+  if (article.lower !== 'a' && article.lower !== 'an') return removing(text, parse, { from: at, to: at + 1 });
   const right = VOWEL.test(noun.lower) ? 'an' : 'a';
   const cased = /^\p{Lu}/u.test(article.token.text) ? capitalised(right) : right;
   return replacing(span(article.token.at.start, noun.token.at.start), `${cased} `);
 }
 
-const DROPPABLE = set(`sloppy careless reckless irresponsible lazy stupid foolish silly shoddy thoughtless ill-considered ill-advised negligent unprofessional cavalier slapdash half-hearted hasty misguided rushed idiotic dumb`);
+const DROPPABLE = set(
+  `sloppy careless reckless irresponsible lazy stupid foolish silly shoddy thoughtless ill-considered ill-advised negligent unprofessional cavalier slapdash half-hearted hasty misguided rushed idiotic dumb`,
+);

@@ -11,11 +11,18 @@ const CAUSING = set(`cause trigger break`);
 
 /** "Who approved this?": "How was this approved?"; "Why did they skip the test?": "Why was the test skipped?" */
 export function toHow(text: string, parse: SentenceParse, frame: Frame): Rewrite | undefined {
-  if (textAt(parse.words, parse.words.length - 1) !== '?' || parse.words[0]?.token.at.start !== frame.at.start) return undefined;
+  if (textAt(parse.words, parse.words.length - 1) !== '?' || parse.words[0]?.token.at.start !== frame.at.start)
+    return undefined;
   if (frame.construction === 'why-person') return whyPassive(text, parse, frame);
   const who = parse.words[0];
   if (who.lower !== 'who') return undefined;
-  if (parse.words.slice(1).some((word) => word.lower === 'responsible' || word.lower === 'blame' || word.lower === 'fault') && parse.words.length < 9) return whole(parse, 'What made this possible?');
+  if (
+    parse.words
+      .slice(1)
+      .some((word) => word.lower === 'responsible' || word.lower === 'blame' || word.lower === 'fault') &&
+    parse.words.length < 9
+  )
+    return whole(parse, 'What made this possible?');
   const clause = parse.clauses.find((other) => other.group.start === 1);
   if (clause === undefined) return undefined;
   return CAUSING.has(clause.group.lemma) ? replacing(who.token.at, 'What') : howPassive(text, parse, clause);
@@ -27,19 +34,37 @@ function whole({ words }: SentenceParse, question: string): Rewrite {
 }
 
 function howPassive(text: string, parse: SentenceParse, { group, object, end }: Clause): Rewrite | undefined {
-  if (object === undefined || object.start < group.end || group.tense !== 'past' || parse.clauses.length > 1 || end < parse.words.length - 1) return undefined;
+  if (
+    object === undefined ||
+    object.start < group.end ||
+    group.tense !== 'past' ||
+    parse.clauses.length > 1 ||
+    end < parse.words.length - 1
+  )
+    return undefined;
   const objectText = source(text, parse, { from: object.start, to: object.end });
-  return upTo(parse, object.end, `How ${isPlural(parse, object) ? 'were' : 'was'} ${objectText} ${participleIn(parse, group)}`);
+  return upTo(
+    parse,
+    object.end,
+    `How ${isPlural(parse, object) ? 'were' : 'was'} ${objectText} ${participleIn(parse, group)}`,
+  );
 }
 
 function whyPassive(text: string, parse: SentenceParse, frame: Frame): Rewrite | undefined {
   const clause = parse.clauses[frame.clause ?? -1];
   const object = clause?.object;
-  if (clause === undefined || object === undefined || object.start < clause.group.end || clause.group.modal !== undefined || clause.complement !== undefined || clause.group.tense !== 'past') return undefined;
+  if (clause === undefined || object === undefined || object.start < clause.group.end || !isPlainPast(clause))
+    return undefined;
   const objectText = source(text, parse, { from: object.start, to: object.end });
   const be = isPlural(parse, object) ? 'were' : 'was';
-  return upTo(parse, object.end, `Why ${be} ${objectText} ${clause.group.negated ? 'not ' : ''}${participleIn(parse, clause.group)}`);
+  return upTo(
+    parse,
+    object.end,
+    `Why ${be} ${objectText} ${clause.group.negated ? 'not ' : ''}${participleIn(parse, clause.group)}`,
+  );
 }
+
+const isPlainPast = ({ group, complement }: Clause): boolean => group.tense === 'past' && complement === undefined;
 
 function upTo({ words }: SentenceParse, end: number, result: string): Rewrite {
   const start = words[0]?.token.at.start ?? 0;

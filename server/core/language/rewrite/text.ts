@@ -8,9 +8,25 @@ export const PLACEHOLDER = '‹what made this possible›';
 const PLAIN_WORD = /^\p{Ll}[\p{Ll}'’-]*(?=[\s.,;:!?)]|$)/u; // "the", not "eBPF" or "db-01"
 
 /** A capital where a sentence begins, unless the first word is an identifier. */
-export const capitalised = (text: string): string => (PLAIN_WORD.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text);
+export const capitalised = (text: string): string =>
+  PLAIN_WORD.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
 
-const ARTICLES: ReadonlySet<string> = new Set(['The', 'A', 'An', 'This', 'That', 'These', 'Those', 'Our', 'Its', 'No', 'Every', 'Each', 'All', 'Both']);
+const ARTICLES: ReadonlySet<string> = new Set([
+  'The',
+  'A',
+  'An',
+  'This',
+  'That',
+  'These',
+  'Those',
+  'Our',
+  'Its',
+  'No',
+  'Every',
+  'Each',
+  'All',
+  'Both',
+]);
 
 /** A small letter for an article that no longer begins the sentence. */
 export function lowered(text: string): string {
@@ -34,14 +50,31 @@ export function startsSentence({ words }: SentenceParse, from: number): boolean 
 export const replacing = (at: Span, newText: string): Rewrite => ({ edits: [{ at, newText }], preview: newText });
 
 /** Takes words out, with the blank before them, or after them at the start of the sentence. */
-export function removing(text: string, parse: SentenceParse, { from, to }: { from: number; to: number }): Rewrite | undefined {
+export function removing(
+  text: string,
+  parse: SentenceParse,
+  { from, to }: { from: number; to: number },
+): Rewrite | undefined {
   const first = parse.words[from]?.token.at;
   const last = parse.words[to - 1]?.token.at;
   if (first === undefined || last === undefined) return undefined;
   const before = parse.words[from - 1]?.token.at.end;
   if (before === undefined) {
     const next = parse.words[to]?.token;
-    return next && { edits: [{ at: span(first.start, next.at.start + 1), newText: capitalised(text.slice(next.at.start, next.at.end)).charAt(0) }], preview: text.slice(next.at.start).trim() };
+    return (
+      next && {
+        edits: [
+          {
+            at: span(first.start, next.at.start + 1),
+            newText: capitalised(text.slice(next.at.start, next.at.end)).charAt(0),
+          },
+        ],
+        preview: text.slice(next.at.start).trim(),
+      }
+    );
   }
-  return { edits: [{ at: span(before, last.end), newText: '' }], preview: text.slice(0, before).trimStart() + text.slice(last.end) };
+  return {
+    edits: [{ at: span(before, last.end), newText: '' }],
+    preview: text.slice(0, before).trimStart() + text.slice(last.end),
+  };
 }

@@ -14,7 +14,12 @@ export function passiveOf(parse: SentenceParse, clause: Clause, object: Phrase):
   const { group, complement } = clause;
   const verb = complement ?? group;
   const negative = negationOf(parse, clause);
-  return [...helpersOf(group, { plural: isPlural(parse, object), negative }), ...keptAdverbs(parse, clause), participleIn(parse, verb), ...particleIn(parse, clause)].join(' ');
+  return [
+    ...helpersOf(group, { plural: isPlural(parse, object), negative }),
+    ...keptAdverbs(parse, clause),
+    participleIn(parse, verb),
+    ...particleIn(parse, clause),
+  ].join(' ');
 }
 
 /** "not", "never", or nothing. An omission says "not" by its verb. */
@@ -24,9 +29,14 @@ function negationOf({ words }: SentenceParse, { group, subject, complement }: Cl
   return group.negated || subject?.nobody === true || omitted ? 'not' : undefined;
 }
 
-function helpersOf(group: VerbGroup, { plural, negative }: { plural: boolean; negative: string | undefined }): readonly string[] {
+function helpersOf(
+  group: VerbGroup,
+  { plural, negative }: { plural: boolean; negative: string | undefined },
+): readonly string[] {
   const [first, ...rest] = helperWords(group, plural);
-  return group.kind === 'ing' ? [...(negative === undefined ? [] : [negative]), first, ...rest] : [first, ...(negative === undefined ? [] : [negative]), ...rest];
+  return group.kind === 'ing'
+    ? [...(negative === undefined ? [] : [negative]), first, ...rest]
+    : [first, ...(negative === undefined ? [] : [negative]), ...rest];
 }
 
 function helperWords(group: VerbGroup, plural: boolean): readonly [string, ...string[]] {
@@ -39,7 +49,9 @@ function helperWords(group: VerbGroup, plural: boolean): readonly [string, ...st
 /** Adverbs of the group that stay: "accidentally", "then"; verdicts and hindsight go. */
 function keptAdverbs({ words }: SentenceParse, { group, complement }: Clause): readonly string[] {
   const inside = words.slice(group.start, (complement ?? group).main);
-  return inside.filter((word) => word.tag === 'adv' && !JUDGING_ADVERBS.has(word.lower) && !HINDSIGHT.has(word.lower)).map((word) => word.token.text.toLowerCase());
+  return inside
+    .filter((word) => word.tag === 'adv' && !JUDGING_ADVERBS.has(word.lower) && !HINDSIGHT.has(word.lower))
+    .map((word) => word.token.text.toLowerCase());
 }
 
 /** A form that is a participle already stays as it was written. */
@@ -47,7 +59,10 @@ export function participleIn({ words }: SentenceParse, group: VerbGroup): string
   const word: Word | undefined = words[group.main];
   if (word === undefined) return participleOf(group.lemma);
   const shapes = word.form?.shapes;
-  return shapes?.has('part') === true || (shapes?.has('past-or-part') === true && !shapes.has('base')) ? word.lower : participleOf(group.lemma);
+  return shapes?.has('part') === true || (shapes?.has('past-or-part') === true && !shapes.has('base'))
+    ? word.lower
+    : participleOf(group.lemma);
 }
 
-const particleIn = ({ words }: SentenceParse, { particle }: Clause): readonly string[] => (particle === undefined ? [] : [lowerAt(words, particle)]);
+const particleIn = ({ words }: SentenceParse, { particle }: Clause): readonly string[] =>
+  particle === undefined ? [] : [lowerAt(words, particle)];

@@ -18,17 +18,17 @@ const LABEL_LIMIT = 6;
 const isMark = (token: Token): boolean => MARK.test(token.text);
 
 function skipStamp(tokens: readonly Token[]): number {
-  let at = 0;
   let stamped = false;
-  for (; at < tokens.length; at++) {
-    const token = tokens[at];
-    if (token === undefined) break;
-    const stamp: boolean = STAMP.test(token.text) || (stamped && STAMP_WORD.test(token.lower)) || (stamped && token.text === ':') || (stamped && /^[+-]?\d+$/.test(token.text));
-    if (!stamp && !isMark(token)) break;
+  const end = tokens.findIndex((token) => {
+    const stamp = STAMP.test(token.text) || (stamped && isInStamp(token));
     stamped ||= stamp;
-  }
-  return at;
+    return !stamp && !isMark(token);
+  });
+  return end < 0 ? tokens.length : end;
 }
+
+const OFFSET = /^[+-]?\d+$/; // "+2"
+const isInStamp = ({ lower, text }: Token): boolean => STAMP_WORD.test(lower) || text === ':' || OFFSET.test(text);
 
 function labelEnd(tokens: readonly Token[], from: number): number {
   for (let at = from; at < Math.min(tokens.length, from + LABEL_LIMIT); at++) {

@@ -5,7 +5,8 @@ import { singularOf } from '../morphology/forms.ts';
 import { pattern } from '../pattern/pattern.ts';
 import { matchesWithin } from '../pattern/search.ts';
 
-const CAUSE_LABEL = /^(?:the )?(?:(?:direct|proximate|root|main|underlying|contributing|primary|likely|immediate) )?(?:causes?|factors?|trigger|why)(?: \w+)?$/; // "root cause"
+const CAUSE_LABEL =
+  /^(?:the )?(?:(?:direct|proximate|root|main|underlying|contributing|primary|likely|immediate) )?(?:causes?|factors?|trigger|why)(?: \w+)?$/; // "root cause"
 
 const NAMED_CAUSES = ['cause|trigger|reason|factor <be> that'].map(pattern);
 const CAUSE_CLAUSES = ['because', ',? since'].map(pattern);
@@ -27,5 +28,8 @@ function mainFails({ words, groups }: SentenceParse, before: number): boolean {
   return harmed || groups.some((group) => group.end <= before && FAILING.has(group.lemma));
 }
 
-const OUTAGE_STARTS = ['<harm> <adv>? ~start|begin|happen|occur when|after', '<be> down when|after|because'].map(pattern);
-const startsOutage = (parse: SentenceParse, from: number): boolean => matchesWithin(OUTAGE_STARTS, parse, { from: Math.max(0, from - 6), to: from });
+const OUTAGE_STARTS = ['<harm> <adv>? ~start|begin|happen|occur when|after', '<be> down when|after|because'].map(
+  pattern,
+);
+const startsOutage = (parse: SentenceParse, from: number): boolean =>
+  matchesWithin(OUTAGE_STARTS, parse, { from: Math.max(0, from - 6), to: from });

@@ -48,6 +48,34 @@ export const HARM_CUES: readonly string[] = [
   'unattended|unlocked|unprotected|unencrypted|exposed|unmonitored|unpatched|unsupervised',
   'open to',
   'zero|0 length',
+  '<num>|a|an <noun>? minute|minutes|hour|hours|day|days|week|weeks|month|months early|ahead|late',
+  'ahead of <det>? announcement|schedule|freeze|notice|window|plan|cutover|go-live|approval|review',
+  'in one go|sweep|step|shot|batch',
+  'in a single go|sweep|step|shot|batch|pass',
+  '<punct> not in|at|on|by|from|to|into|one',
+  'as one batch',
+  'unpinned|unguarded|unlabelled|unlabeled|unlogged|untagged|unbacked|unscoped|unsanitised|unsanitized|unescaped|unquoted|unthrottled',
+  'on|onto|to|into|in|over|against|from the? live|wrong|working|healthy <noun>',
+  'straight|directly|right to|into|on|in|onto|against <det>? main|master|trunk|prod|production|live|customers',
+  'at noon|midday|peak|lunchtime|rush',
+  'during <det>? peak|rush|business|trading|opening|office|freeze|sale',
+  'in the middle of <det>? day|sale|trading|business|week|shift|exam|migration|backup',
+  'from memory',
+  'by eye|hand|ear|guesswork|feel',
+  'meant|intended|reserved|destined|written for <det>? lab|test|tests|staging|dev|sandbox|demo|training|another|other',
+  'with <det> <noun>? <noun>? missing|reversed|swapped|transposed|inverted|off',
+  'into|in|to the same <noun>',
+  'on <poss> own authority|initiative|account|bat',
+  'off <poss> own bat',
+  '<poss> own change|request|pull|code|work|access|expenses|merge|release|commit',
+  'twice in a row',
+  'by one|two|ten',
+  'over and over',
+  'left <adv>? in|on|open|unlocked|running|behind|out|lying|logged|enabled|unattended|unplugged',
+  'for a|one|some demo|favour|favor|shortcut|convenience|laugh|joke|bet',
+  'outside <det>? <noun>? window|hours',
+  'before <det>? <noun>? ~review|approval|test|backup|sign-off|window|freeze|check|drain|announcement|handover|ack|go-ahead',
+  'in|on|to|at|into all|every|both <noun>',
 ];
 
 /** Cues that count only where something may have been a repair: the object must be vital, not merely faulty. */
@@ -59,6 +87,8 @@ export const REPAIR_CUES: readonly string[] = [
   'too late|slowly',
   'only|not after',
   'hours|days|weeks late',
+  'onto|over <det>? live|running|production|working|active|healthy|current',
+  'the working|healthy|good|live <noun>',
 ];
 
 /** What is pushed, merged or run is bad: harm for a neutral verb, a repair for "reverted" or "removed". */
@@ -67,7 +97,7 @@ export const BAD_OBJECTS: readonly string[] = ['<error-adj>'];
 /** Objects that are dangerous to delete, stop or disable. */
 export const VITAL_OBJECTS: readonly string[] = [
   '<det>? production|prod|live|primary|prd',
-  'live|active|sole <noun>',
+  'live|active|sole|working|healthy|good <noun>',
   '<safeguard>',
   '<det>? whole|entire',
   'only|last <noun>',
@@ -82,6 +112,9 @@ export const CONSEQUENCES: readonly string[] = [
   '~causing|triggering|breaking|wiping|leading|resulting|knocking|leaking|exposing|corrupting|overwriting|crashing|locking|flooding|overloading|erasing|destroying|killing|cutting|leaving|taking|bringing|disrupting|preventing|blocking <np>|to|in|down|out|off',
   'and|, took|brought <np> down|offline|out',
   'to cause|trigger the|an|a <harm>',
+  '<punct> ~lock|wipe|kill|drop|delete|break|stop|erase|flood|overwrite|take everything|everyone|everybody|all|both|half',
+  '<punct> the ticket|runbook|label|request|sheet|diagram|change|order|procedure|plan|checklist|docs|manual|page|card|form|note|sign|work ~say|ask|call|read|specify|show|name|mean|want|be|give <np>',
+  '<punct> the dead|failed|faulty|broken|bad|right|correct|other|intended one|node|disk|drive|host|rack|cable|feed ~sit|be|keep|stay|run|carry|hum|blink',
 ];
 
 /** The deed was meant to help: "to restore service". */
@@ -91,7 +124,11 @@ export const REPAIR_PURPOSES: readonly string[] = [
   'by the book',
   'as planned|requested|instructed|agreed|documented|designed|intended|advised|scheduled|usual_practice',
   'per <det>? ~runbook|procedure|plan|instruction|request|policy|playbook',
-  'on <det>? ~request|instruction|advice|order',
+  'on|at|under <det>? ~request|instruction|advice|order|say-so|behest|direction|go-ahead|command|word',
+  "on|at|under <np> <'s> ~request|instruction|advice|order|say-so|behest|direction|go-ahead|command|suggestion",
+  'with <np> <noun>? ~approval|agreement|consent|blessing|go-ahead',
+  'following <det>? ~runbook|procedure|instruction|playbook|checklist|documentation|docs',
+  'exactly|just as|how <det>? ~runbook|procedure|instruction|playbook|checklist|documentation|docs|page|plan',
   'to buy time',
   'for <det>? ~investigation|analysis|forensics|safety|mitigation|evidence',
   'pending',
@@ -118,4 +155,7 @@ export const EXCULPATIONS: readonly string[] = [
   'so that|nobody|no|one nobody|no|one can|could',
   'instead of ~say|write|blame',
   '~rule out',
+  'unfair|unjust|wrong|easy|tempting|misleading|untrue|false|simplistic|inaccurate|incorrect|lazy|unhelpful to ~say|claim|suggest|conclude|think|assume|write|imply|argue|state',
+  'no|little point|use|value in ~say|ask|claim|blame',
+  '~accuse <np> of',
 ];

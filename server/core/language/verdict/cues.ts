@@ -3,7 +3,15 @@ import { BROKEN_OBJECTS } from '../lexicon/adjectives.ts';
 import { words as set } from '../lexicon/words.ts';
 import { pattern, type Pattern } from '../pattern/pattern.ts';
 import { matchesWithin, startsWithin } from '../pattern/search.ts';
-import { BAD_OBJECTS, CONSEQUENCES, EXCULPATIONS, HARM_CUES, REPAIR_CUES, REPAIR_PURPOSES, VITAL_OBJECTS } from './cues.table.ts';
+import {
+  BAD_OBJECTS,
+  CONSEQUENCES,
+  EXCULPATIONS,
+  HARM_CUES,
+  REPAIR_CUES,
+  REPAIR_PURPOSES,
+  VITAL_OBJECTS,
+} from './cues.table.ts';
 import { lowerAt } from '../grammar/words.ts';
 
 const compile = (lines: readonly string[]): readonly Pattern[] => lines.map(pattern);
@@ -28,10 +36,12 @@ const reachOf = ({ group, subject, end, by }: Clause): { from: number; to: numbe
 export const patientOf = ({ object, subject, by }: Clause): Phrase | undefined => (by === undefined ? object : subject);
 
 /** Something among the words of the clause makes an ordinary deed harmful. */
-export const hasHarmCue = (parse: SentenceParse, clause: Clause): boolean => matchesWithin(harm, parse, reachOf(clause)) || tooEarly(parse, clause);
+export const hasHarmCue = (parse: SentenceParse, clause: Clause): boolean =>
+  matchesWithin(harm, parse, reachOf(clause)) || tooEarly(parse, clause);
 
 /** Like a harm cue, for deeds that may be repairs: restoring the wrong snapshot is harm, restoring a broken one is not. */
-export const hasRepairCue = (parse: SentenceParse, clause: Clause): boolean => matchesWithin(repair, parse, reachOf(clause));
+export const hasRepairCue = (parse: SentenceParse, clause: Clause): boolean =>
+  matchesWithin(repair, parse, reachOf(clause));
 
 /** The object is faulty in itself: a bad config, an untested build. */
 export function hasBadObject(parse: SentenceParse, clause: Clause): boolean {
@@ -43,7 +53,10 @@ export function hasBadObject(parse: SentenceParse, clause: Clause): boolean {
 export function hasVitalObject(parse: SentenceParse, clause: Clause): boolean {
   const object = patientOf(clause);
   if (object === undefined) return false;
-  return matchesWithin(vital, parse, { from: object.start, to: object.end }) || matchesWithin(inProduction, parse, { from: object.end, to: Math.max(object.end, clause.end) });
+  return (
+    matchesWithin(vital, parse, { from: object.start, to: object.end }) ||
+    matchesWithin(inProduction, parse, { from: object.end, to: Math.max(object.end, clause.end) })
+  );
 }
 
 /** What is acted on is already broken or hostile: removing it is a repair. */
@@ -53,12 +66,18 @@ export function hasBenignObject({ words }: SentenceParse, clause: Clause): boole
 }
 
 const SECRETS = compile(['~secret|credential|password|key|passphrase|token|pem']);
-const DISCLOSING = set(`commit push publish post paste share upload email mail print log send copy put store include embed check write forward`);
+const DISCLOSING = set(
+  `commit push publish post paste share upload email mail print log send copy put store include embed check write forward`,
+);
 
 /** "committed the private key": a secret where others can read it. */
 export function disclosesSecret(parse: SentenceParse, clause: Clause): boolean {
   const object = patientOf(clause);
-  return object !== undefined && DISCLOSING.has(clause.group.lemma) && matchesWithin(SECRETS, parse, { from: object.start, to: object.end });
+  return (
+    object !== undefined &&
+    DISCLOSING.has(clause.group.lemma) &&
+    matchesWithin(SECRETS, parse, { from: object.start, to: object.end })
+  );
 }
 
 /** What the deed led to is told after it. */
@@ -82,4 +101,22 @@ function tooEarly({ words, groups }: SentenceParse, { end }: Clause): boolean {
   return group !== undefined && (group.perfect || group.progressive || FINISHING.has(group.lemma));
 }
 
-const FINISHING: ReadonlySet<string> = new Set(['finish', 'complete', 'pass', 'end', 'settle', 'propagate', 'drain', 'approve', 'review', 'test', 'sign', 'catch', 'run', 'expire', 'elapse', 'close', 'open']);
+const FINISHING: ReadonlySet<string> = new Set([
+  'finish',
+  'complete',
+  'pass',
+  'end',
+  'settle',
+  'propagate',
+  'drain',
+  'approve',
+  'review',
+  'test',
+  'sign',
+  'catch',
+  'run',
+  'expire',
+  'elapse',
+  'close',
+  'open',
+]);

@@ -7,7 +7,9 @@ import { singularOf } from '../morphology/forms.ts';
 import { patientOf } from './cues.ts';
 
 /** Trying and not getting through is effort, not omission. */
-const EFFORTS = set(`reproduce find reach connect access load receive get recover attend obtain locate join authenticate`);
+const EFFORTS = set(
+  `reproduce find reach connect access load receive get recover attend obtain locate join authenticate`,
+);
 const PLAIN_MISSES = set(`meeting standup flight train bus call lunch office`);
 
 /** "failed to renew", "forgot about", "missed the page": something was left undone. */
@@ -15,9 +17,15 @@ export function isOmission({ words }: SentenceParse, clause: Clause): boolean {
   const { group, complement, object } = clause;
   switch (group.lemma) {
     case 'fail':
-      return complement !== undefined && !EFFORTS.has(complement.lemma) && !(complement.lemma === 'log' && LOGINS.has(lowerAt(words, complement.end)));
+      return (
+        complement !== undefined &&
+        !EFFORTS.has(complement.lemma) &&
+        !(complement.lemma === 'log' && LOGINS.has(lowerAt(words, complement.end)))
+      );
     case 'miss':
-      return object === undefined ? lowerAt(words, group.end) === 'that' : !PLAIN_MISSES.has(lowerAt(words, object.end - 1));
+      return object === undefined
+        ? lowerAt(words, group.end) === 'that'
+        : !PLAIN_MISSES.has(lowerAt(words, object.end - 1));
     case 'skip':
       return object !== undefined || clause.end > group.end;
     default:
@@ -32,17 +40,26 @@ const OBJECT_TESTS: ReadonlyMap<string, (parse: SentenceParse, object: Phrase) =
   ['cause', causesHarm],
   ['trigger', causesHarm],
   ['lose', ({ words }: SentenceParse, object: Phrase) => !LOSSES.has(headOf({ words }, object))],
-  ['break', ({ words }: SentenceParse, object: Phrase) => !words.slice(object.start, object.end).some((word) => word.lower === 'glass')],
+  [
+    'break',
+    ({ words }: SentenceParse, object: Phrase) =>
+      !words.slice(object.start, object.end).some((word) => word.lower === 'glass'),
+  ],
   ['overload', () => true],
   ['override', () => true],
   ['bypass', () => true],
   ['waste', () => true],
 ]);
 
-const TRIGGERED = set(`failover rollback build pipeline job alert deploy deployment run switchover scan page rebuild workflow investigation test alarm restart re-run process`);
-const LOSSES = set(`power access connectivity connection visibility time hour minute day money revenue signal contact work service session network internet ability confidence trust sleep`);
+const TRIGGERED = set(
+  `failover rollback build pipeline job alert deploy deployment run switchover scan page rebuild workflow investigation test alarm restart re-run process`,
+);
+const LOSSES = set(
+  `power access connectivity connection visibility time hour minute day money revenue signal contact work service session network internet ability confidence trust sleep`,
+);
 
-const headOf = ({ words }: Pick<SentenceParse, 'words'>, object: Phrase): string => singularOf(lowerAt(words, object.head));
+const headOf = ({ words }: Pick<SentenceParse, 'words'>, object: Phrase): string =>
+  singularOf(lowerAt(words, object.head));
 
 function causesHarm(parse: SentenceParse, object: Phrase): boolean {
   const head = headOf(parse, object);
@@ -58,13 +75,16 @@ export function isFault(parse: SentenceParse, clause: Clause): boolean {
   return object !== undefined || group.passive || INTRANSITIVE_FAULTS.has(group.lemma) || clause.end > group.end;
 }
 
-const IMPACT_VERBS = set(`lose break crash expose miss corrupt leak cause trigger violate breach bypass overwrite hit panic`);
+const IMPACT_VERBS = set(
+  `lose break crash expose miss corrupt leak cause trigger violate breach bypass overwrite hit panic`,
+);
 const SERVED_DEEDS = set(`click open enter run download install share approve disclose reply`);
 const BAIT = set(`phishing malicious despite fake wrong spoofed credentials password macro attachment lure`);
 
 /** Users are blamed for their own faults; what fails for them is impact. */
 export function isServedFault({ words }: SentenceParse, { group, end, class: of, particle }: Clause): boolean {
   if (of === 'fault') return group.tense !== 'present' && (particle !== undefined || !IMPACT_VERBS.has(group.lemma));
-  if (SERVED_DEEDS.has(group.lemma)) return group.tense === 'past' && words.slice(group.end, end).some((word) => BAIT.has(word.lower));
+  if (SERVED_DEEDS.has(group.lemma))
+    return group.tense === 'past' && words.slice(group.end, end).some((word) => BAIT.has(word.lower));
   return group.lemma === 'forget' || group.lemma === 'neglect';
 }

@@ -30,12 +30,29 @@ function clearsSomebody({ parse, clause, agent }: Deed): boolean {
 /** Duties that are ordinary without more: each tells what must stand beside it. */
 const CONDITIONS: ReadonlyMap<string, (parse: SentenceParse, clause: Clause, verb: VerbGroup) => boolean> = new Map([
   ['know', ({ words }, { group }) => lowerAt(words, group.end) === 'what' || lowerAt(words, group.end) === 'how'],
-  ['use', ({ words }, { object }) => object !== undefined && words.slice(object.start, object.end).some((word) => AIDS.has(word.lower))],
+  [
+    'use',
+    ({ words }, { object }) =>
+      object !== undefined && words.slice(object.start, object.end).some((word) => AIDS.has(word.lower)),
+  ],
   ...[...set(`realise realize recognise recognize have`)].map((lemma): [string, () => boolean] => [lemma, () => false]),
-  ...[...set(`add give leave pass commit copy pick push deploy`)].map((lemma): [string, (parse: SentenceParse, clause: Clause) => boolean] => [lemma, (_, { object }) => object !== undefined]),
-  ...[...set(`run set pin`)].map((lemma): [string, (parse: SentenceParse, clause: Clause, verb: VerbGroup) => boolean] => [lemma, (_, { object, end }, verb) => object !== undefined || end > verb.end]),
+  ...[...set(`add give leave pass commit copy pick push deploy`)].map(
+    (lemma): [string, (parse: SentenceParse, clause: Clause) => boolean] => [
+      lemma,
+      (_, { object }) => object !== undefined,
+    ],
+  ),
+  ...[...set(`run set pin`)].map(
+    (lemma): [string, (parse: SentenceParse, clause: Clause, verb: VerbGroup) => boolean] => [
+      lemma,
+      (_, { object, end }, verb) => object !== undefined || end > verb.end,
+    ],
+  ),
 ]);
 
-const AIDS = set(`checklist runbook playbook procedure template staging flag dry-run script wizard form process protocol tool canary`);
+const AIDS = set(
+  `checklist runbook playbook procedure template staging flag dry-run script wizard form process protocol tool canary`,
+);
 
-const isMeant = ({ parse, clause }: Deed, verb: VerbGroup): boolean => CONDITIONS.get(verb.lemma)?.(parse, clause, verb) ?? true;
+const isMeant = ({ parse, clause }: Deed, verb: VerbGroup): boolean =>
+  CONDITIONS.get(verb.lemma)?.(parse, clause, verb) ?? true;

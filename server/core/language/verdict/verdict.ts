@@ -5,7 +5,15 @@ import type { Clause, Phrase, SentenceParse } from '../grammar/sentence.ts';
 import { isHuman, lowerAt, tagAt, textAt } from '../grammar/words.ts';
 import { isCauseContext } from './context.ts';
 import {
-  disclosesSecret, hasBadObject, hasBenignObject, hasConsequence, hasGoodPurpose, hasHarmCue, hasRepairCue, hasVitalObject, isExculpated,
+  disclosesSecret,
+  hasBadObject,
+  hasBenignObject,
+  hasConsequence,
+  hasGoodPurpose,
+  hasHarmCue,
+  hasRepairCue,
+  hasVitalObject,
+  isExculpated,
   patientOf,
 } from './cues.ts';
 import { isFault, isOmission, isServedFault } from './faults.ts';
@@ -23,7 +31,8 @@ export interface Deed {
 /** True when the clause makes its agent the cause of harm: agent x predicate x modifiers x polarity. */
 export function isBlame(deed: Deed): boolean {
   const { parse, clause, agent } = deed;
-  if (!mayBeBlamed(deed) || isUnreal(parse, clause) || isExculpated(parse, Math.min(agent.start, clause.group.start))) return false;
+  if (!mayBeBlamed(deed) || isUnreal(parse, clause) || isExculpated(parse, Math.min(agent.start, clause.group.start)))
+    return false;
   return isBlameable(deed);
 }
 
@@ -34,7 +43,8 @@ function isBlameable(deed: Deed): boolean {
   return agent.class === 'organisation' && isNamed(deed) ? isHumanOnly(clause) : isHarmful(deed);
 }
 
-const mayBeBlamed = (deed: Deed): boolean => isHuman(deed.agent) || (lowerAt(deed.parse.words, deed.agent.start) === 'they' && isTheyHuman(deed));
+const mayBeBlamed = (deed: Deed): boolean =>
+  isHuman(deed.agent) || (lowerAt(deed.parse.words, deed.agent.start) === 'they' && isTheyHuman(deed));
 
 /** "They" is a person where nothing else in the sentence could be meant and the deed is one of people. */
 function isTheyHuman(deed: Deed): boolean {
@@ -50,12 +60,15 @@ function isTheyHuman(deed: Deed): boolean {
 const isOther = (phrase: Phrase): boolean => isHuman(phrase) && phrase.class !== 'first-person';
 
 /** "They" are those who are served: "users … they". */
-const servesThey = ({ parse, agent }: Deed): boolean => parse.phrases.findLast((phrase) => phrase.end <= agent.start && isOther(phrase))?.served === true;
+const servesThey = ({ parse, agent }: Deed): boolean =>
+  parse.phrases.findLast((phrase) => phrase.end <= agent.start && isOther(phrase))?.served === true;
 
 /** A company by its name, not "the vendor". */
-const isNamed = ({ parse, agent }: Deed): boolean => tagAt(parse.words, agent.start) !== 'det' && textAt(parse.words, agent.head) !== lowerAt(parse.words, agent.head);
+const isNamed = ({ parse, agent }: Deed): boolean =>
+  tagAt(parse.words, agent.start) !== 'det' && textAt(parse.words, agent.head) !== lowerAt(parse.words, agent.head);
 
-const isHumanOnly = ({ group, particle, class: of }: Clause): boolean => HUMAN_ONLY.has(group.lemma) || (particle !== undefined && of === 'fault');
+const isHumanOnly = ({ group, particle, class: of }: Clause): boolean =>
+  HUMAN_ONLY.has(group.lemma) || (particle !== undefined && of === 'fault');
 
 const CONDITIONS = set(`if unless whether lest`);
 const GENERAL_OPENERS = set(`when whenever until after before once while that who`);
@@ -72,29 +85,40 @@ function isHarmful(deed: Deed): boolean {
   const { parse, clause } = deed;
   if (startsWork(parse, clause)) return false;
   if (isIdiomaticFault(parse, clause) || isJudged(parse, clause)) return true;
-  if (hasGoodPurpose(parse, clause) && !hasRepairCue(parse, clause)) return clause.class === 'omission' && clause.complement !== undefined;
+  if (hasGoodPurpose(parse, clause) && !hasRepairCue(parse, clause))
+    return clause.class === 'omission' && clause.complement !== undefined;
   return HARM_BY_CLASS[clause.class](deed);
 }
 
 /** What makes a deed of each class harm. */
 const HARM_BY_CLASS: Readonly<Record<Clause['class'], (deed: Deed) => boolean>> = {
   omission: ({ parse, clause }) => isOmission(parse, clause),
-  fault: ({ parse, clause }) => !(clause.particle !== undefined && hasBenignObject(parse, clause)) && isFault(parse, clause),
-  destructive: ({ parse, clause }) => (!hasBenignObject(parse, clause) || hasRepairCue(parse, clause)) && (hasVitalObject(parse, clause) || hasContext(parse, clause)),
+  fault: ({ parse, clause }) =>
+    !(clause.particle !== undefined && hasBenignObject(parse, clause)) && isFault(parse, clause),
+  destructive: ({ parse, clause }) =>
+    (!hasBenignObject(parse, clause) || hasRepairCue(parse, clause)) &&
+    (hasVitalObject(parse, clause) || hasContext(parse, clause)),
   neutral: (deed) => hasObjectOrPlace(deed.clause) && isRisky(deed),
   response: ({ parse, clause }) => RISKY_REPAIRS.has(clause.group.lemma) && hasRepairCue(parse, clause),
   epistemic: ({ parse, clause }) => hasWrongAdverb(parse, clause),
   stative: () => false,
 };
 
-const hasContext = (parse: SentenceParse, clause: Clause): boolean => hasHarmCue(parse, clause) || hasConsequence(parse, clause) || isCauseContext(parse, clause);
+const hasContext = (parse: SentenceParse, clause: Clause): boolean =>
+  hasHarmCue(parse, clause) || hasConsequence(parse, clause) || isCauseContext(parse, clause);
 
 const isRisky = ({ parse, clause, agent }: Deed): boolean =>
-  hasBadObject(parse, clause) || disclosesSecret(parse, clause) || isColoured(parse, clause, agent) || hasContext(parse, clause);
+  hasBadObject(parse, clause) ||
+  disclosesSecret(parse, clause) ||
+  isColoured(parse, clause, agent) ||
+  hasContext(parse, clause);
 
-const hasObjectOrPlace = (clause: Clause): boolean => patientOf(clause) !== undefined || clause.group.passive || clause.end > clause.group.end;
+const hasObjectOrPlace = (clause: Clause): boolean =>
+  patientOf(clause) !== undefined || clause.group.passive || clause.end > clause.group.end;
 
-const COLOURS = set(`junior inexperienced untrained careless offshore intern trainee apprentice newbie rookie clueless incompetent`);
+const COLOURS = set(
+  `junior inexperienced untrained careless offshore intern trainee apprentice newbie rookie clueless incompetent`,
+);
 
 /** "made by a junior developer": who did it is told for a reason. */
 const isColoured = ({ words }: SentenceParse, { by }: Clause, agent: Phrase): boolean =>
@@ -118,5 +142,5 @@ const RISKY_REPAIRS = set(`
   escalate acknowledge answer bring turn switch scale hand pick fail spin clean block reply recreate reimage fix`);
 
 const WRONG = set(`wrongly incorrectly mistakenly falsely erroneously blindly naively foolishly`);
-const hasWrongAdverb = ({ words }: SentenceParse, { group }: Clause): boolean => words.slice(group.start, group.end + 1).some((word) => WRONG.has(word.lower));
-
+const hasWrongAdverb = ({ words }: SentenceParse, { group }: Clause): boolean =>
+  words.slice(group.start, group.end + 1).some((word) => WRONG.has(word.lower));
