@@ -1,5 +1,5 @@
 import type { Clause } from '../grammar/sentence.ts';
-import type { Frame, Reading, Rewrite } from '../reading.ts';
+import type { Claim, Frame, Reading, Rewrite } from '../reading.ts';
 import { toFact } from './counterfactual.ts';
 import { keepsFacts } from './facts.ts';
 import { leavingOut } from './leave-out.ts';
@@ -24,26 +24,33 @@ export function rewritesOf({ text, reading }: Source, frame: Frame): readonly Re
   return found.filter((rewrite) => keepsFacts(text, reading, { frame, rewrite })).slice(0, MOST);
 }
 
-function candidatesFor(source: Source, frame: Frame): readonly (Rewrite | undefined)[] {
-  const { text, reading } = source;
-  const clause = reading.parse.clauses[frame.clause ?? -1];
-  switch (frame.claim) {
-    case 'person-as-cause':
-      return clause === undefined ? [ownedOrNone(source, frame)] : deedRewrites(source, clause);
-    case 'counterfactual':
-      return clause === undefined || frame.construction !== 'should-have' ? [] : [toFact(text, reading.parse, clause)];
-    case 'human-error':
-      return [labelPlaceholder(reading.parse, frame)];
-    case 'judgement':
-      return frame.agent.text === '' || frame.construction !== 'judging-adverb' ? [withoutVerdict(text, reading.parse, frame)] : [];
-    case 'hindsight':
-      return [leavingOut(text, reading.parse, frame)];
-    case 'who-question':
-      return [toHow(text, reading.parse, frame)];
-    default:
-      return [];
-  }
-}
+const candidatesFor = (source: Source, frame: Frame): readonly (Rewrite | undefined)[] =>
+  frame.claim === undefined ? [] : (WAYS[frame.claim]?.(source, frame) ?? []);
+
+type Way = (source: Source, frame: Frame) => readonly (Rewrite | undefined)[];
+
+const clauseOf = ({ reading }: Source, { clause }: Frame): Clause | undefined => reading.parse.clauses[clause ?? -1];
+
+/** How each claim is taken back. Claims that are not here are questions to the writer, or are routed. */
+const WAYS: Partial<Record<Claim, Way>> = {
+  'person-as-cause': (source, frame) => {
+    const clause = clauseOf(source, frame);
+    return clause === undefined ? [ownedOrNone(source, frame)] : deedRewrites(source, clause);
+  },
+  counterfactual: (source, frame) => {
+    const clause = clauseOf(source, frame);
+    return clause === undefined || frame.construction !== 'should-have'
+      ? []
+      : [toFact(source.text, source.reading.parse, clause)];
+  },
+  'human-error': ({ reading }, frame) => [labelPlaceholder(reading.parse, frame)],
+  judgement: ({ text, reading }, frame) =>
+    frame.agent.text === '' || frame.construction !== 'judging-adverb'
+      ? [withoutVerdict(text, reading.parse, frame)]
+      : [],
+  hindsight: ({ text, reading }, frame) => [leavingOut(text, reading.parse, frame)],
+  'who-question': ({ text, reading }, frame) => [toHow(text, reading.parse, frame)],
+};
 
 const ownedOrNone = ({ text, reading }: Source, frame: Frame): Rewrite | undefined =>
   frame.construction === 'owned-fault' ? withoutOwner(text, reading.parse, frame) : undefined;
