@@ -89,6 +89,6 @@ export const MILESTONE_WORDS: readonly (readonly [Milestone, RegExp])[] = [
   ['acknowledged', /\[acknowledged\]|\b(?:acknowledges?|acknowledged|acks|acked|acking)(?! that)\b/i], // "On-call acknowledges the page"
   [
     'detected',
-    /\[detected\]|\bfirst (?:detected|noticed|reports?|alert|spotted)\b|\b(?:alert|alarm|monitor|page|pager|pagerduty|pingdom|probe)s?\b[^.;]{1,40}\b(?:fires?|fired|firing|triggers?|triggered|goes off|went off|alerts|pages|paged|detects?|detected)\b|\b(?:on-?call|team|engineer)s?\b[^.;]{1,20}\b(?:paged|alerted to|alerted)\b|\bmonitoring detects?\b|^detected\b|\b(?:issue|problem|incident|outage|fault)(?: is| was)? detected\b|\bincoming reports?\b/i,
+    /\[detected\]|\bfirst (?:detected|noticed|reports?|alert|spotted)\b|\b(?:alert|alarm|monitor|page|pager|pagerduty|pingdom|probe)s?\b[^.;]{1,40}\b(?:fires?|fired|firing|triggers?|triggered|goes off|went off|alerts|pages|paged|detects?|detected)\b|\b(?:on-?call|team|engineer)s?\b[^.;]{1,20}\b(?:paged|alerted to|alerted)\b|\bmonitoring detects?\b|^detected\b|^alert(?:ing)?(?::| for\b| on\b)|\b(?:received?|gets?|got) (?:an? |the )?(?:page|alert)\b|\b(?:is|was|were|gets?|got) (?:paged|alerted)\b|\b(?:issue|problem|incident|outage|fault)(?: is| was)? detected\b|\bincoming reports?\b/i,
   ], // "Alert fires"
 ];
