@@ -54,12 +54,20 @@ function itemOf(row: Row, at: number): Item {
   };
 }
 
-const normal = (text: string): string => text.toLowerCase().replaceAll('’', "'").replace(/[.\s]+$/, '').replace(/^[-*\s]+/, '').replace(/\s+/g, ' ');
+const normal = (text: string): string =>
+  text
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/[.\s]+$/, '')
+    .replace(/^[-*\s]+/, '')
+    .replace(/\s+/g, ' ');
 
 /** Every rewrite that is clean of every claim. */
 function offered(text: string): readonly string[] {
   const reading = read(mask(text), EMPTY);
-  const rewrites = reading.frames.filter((frame) => frame.claim !== undefined && !isAdmission(frame)).flatMap((frame) => rewritesOf({ text, reading }, frame));
+  const rewrites = reading.frames
+    .filter((frame) => frame.claim !== undefined && !isAdmission(frame))
+    .flatMap((frame) => rewritesOf({ text, reading }, frame));
   return rewrites.map((rewrite) => applyEdits(text, rewrite.edits)).filter((result) => claimsOf(result).length === 0);
 }
 
@@ -127,11 +135,14 @@ interface Rewriting {
 function judgeRewrites({ id, text, rewrites }: Item, count: Rewriting): string | undefined {
   const found = offered(text);
   if (rewrites.length > 0) count.wanted++;
-  if (found.length === 0) return rewrites.length > 0 ? `NONE  ${id} ${text}\n      want ${rewrites.join(' | ')}` : undefined;
+  if (found.length === 0)
+    return rewrites.length > 0 ? `NONE  ${id} ${text}\n      want ${rewrites.join(' | ')}` : undefined;
   const accepted = found.some((result) => rewrites.some((wanted) => normal(wanted) === normal(result)));
   if (rewrites.length > 0) count.offered++;
   if (accepted) count.accepted++;
-  return accepted ? undefined : `OTHER ${id} ${text}\n      got  ${found.join('\n           ')}${rewrites.length > 0 ? `\n      want ${rewrites.join(' | ')}` : ''}`;
+  return accepted
+    ? undefined
+    : `OTHER ${id} ${text}\n      got  ${found.join('\n           ')}${rewrites.length > 0 ? `\n      want ${rewrites.join(' | ')}` : ''}`;
 }
 
 function score(file: string, errors: 'list' | 'count'): void {
@@ -144,11 +155,15 @@ function score(file: string, errors: 'list' | 'count'): void {
     .map((row, at) => judge(itemOf(JSON.parse(row), at + 1), tallies))
     .filter((line) => line !== undefined);
   if (errors === 'list') console.log(problems.join('\n'));
-  const rewriting = rows.map((row, at) => judgeRewrites(itemOf(JSON.parse(row), at + 1), count)).filter((line) => line !== undefined);
+  const rewriting = rows
+    .map((row, at) => judgeRewrites(itemOf(JSON.parse(row), at + 1), count))
+    .filter((line) => line !== undefined);
   if (process.argv.includes('--rewrites')) console.log(rewriting.join('\n'));
   console.log(file);
   for (const [name, tally] of [...tallies].sort(([left], [right]) => left.localeCompare(right))) print(name, tally);
-  console.log(`rewrites: wanted ${count.wanted}, offered ${percent(count.offered, count.wanted)}, word for word ${percent(count.accepted, count.wanted)}`);
+  console.log(
+    `rewrites: wanted ${count.wanted}, offered ${percent(count.offered, count.wanted)}, word for word ${percent(count.accepted, count.wanted)}`,
+  );
 }
 
 const files = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));

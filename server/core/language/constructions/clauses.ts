@@ -13,18 +13,22 @@ const ofLink = (link: Link, examples: Examples): Construction => ({
   ...examples,
   *find(parse): Iterable<Frame> {
     for (const clause of parse.clauses) {
-      const agent = agentFor(clause, link);
+      const agent = agentFor(parse, clause, link);
       if (agent !== undefined && isBlame({ parse, clause, agent }))
         yield clauseFrame(parse, clause, { agent, construction: link, claim: 'person-as-cause' });
     }
   },
 });
 
-function agentFor(clause: Clause, link: Link): Phrase | undefined {
-  if (link === 'passive') return clause.by;
+function agentFor(parse: SentenceParse, clause: Clause, link: Link): Phrase | undefined {
+  if (link === 'passive') return clause.by !== undefined && actsItself(parse, clause.by) ? undefined : clause.by;
   if (clause.link !== link || clause.group.passive || clause.by !== undefined) return undefined;
   return clause.subject;
 }
+
+/** "was caused by Emil forgetting the flag": the gerund tells what Emil did. */
+const actsItself = (parse: SentenceParse, agent: Phrase): boolean =>
+  parse.clauses.some((clause) => clause.link === 'gerund' && clause.subject?.start === agent.start && isBlame({ parse, clause, agent }));
 
 /** Clauses of people that claim nothing, for rules that count who acts. */
 export function* plainClauses(parse: SentenceParse): Iterable<Frame> {

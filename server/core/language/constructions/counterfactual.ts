@@ -22,7 +22,7 @@ const modal: Construction = {
     '«The engineer should have known»',
     '«They could have checked» the dashboard',
     '«She was supposed to run» the checklist',
-    'the bug «should have been reported» on the list',
+    '«the bug should have been reported» on the list',
   ],
   leaves: [
     'The alert should have fired at 90%',
@@ -109,7 +109,7 @@ const conditional: Construction = {
   claim: 'counterfactual',
   about: 'A condition on a past that did not happen.',
   marks: [
-    '«If Maria had read» the runbook, the outage would have been avoided.',
+    '«If Maria had read» the runbook, the outage would have been short.',
     '«Had we reviewed» the change, this would not have happened',
     '«If they had followed» the runbook',
   ],
@@ -194,7 +194,7 @@ const setPhrases = phrases({
   marks: [
     '«If only» we had tested it',
     '«In hindsight» it was a bad idea',
-    'This «could have been avoided» by reading the docs',
+    '«This could have been avoided» by reading the docs',
   ],
   leaves: [
     'What could have gone better?',

@@ -30,7 +30,8 @@ export function clauseFrame(
   const { group, complement, object, particle } = clause;
   const predicateEnd = Math.max((complement ?? group).end, particle === (complement ?? group).end ? particle + 1 : 0);
   const first = Math.min(agent.start, group.start);
-  const last = Math.max(clause.by === undefined ? 0 : agent.end, predicateEnd);
+  const agentLast = clause.by !== undefined || agent.start > group.start;
+  const last = Math.max(agentLast ? agent.end : 0, predicateEnd);
   return {
     construction,
     ...(claim !== undefined && { claim }),

@@ -67,7 +67,7 @@ const measures = phrases({
   ],
   marks: [
     '«Terminate the employee»',
-    'Issue a «written warning» to Dave',
+    '«Issue a written warning to Dave»',
     '«disciplinary action» will be taken',
     'put him «on a PIP»',
   ],

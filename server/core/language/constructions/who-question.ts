@@ -141,14 +141,7 @@ const answers = phrases({
 
 const DENIALS = set(`not no nobody never n't none neither nor without`);
 const isDenied = ({ words }: SentenceParse, at: number): boolean =>
-  words
-    .slice(Math.max(0, at - 3), at + 1)
-    .some(
-      (word) =>
-        DENIALS.has(word.lower) &&
-        lowerAt(words, at + 1) !== 'one' &&
-        !(word.lower === 'nobody' && lowerAt(words, at + 2) === 'blame'),
-    );
+  words.slice(Math.max(0, at - 3), at).some((word) => DENIALS.has(word.lower));
 
 /** "the bugs responsible for the outage" */
 function isThing({ words, phrases: all, phraseAt }: SentenceParse, { start }: { start: number }): boolean {

@@ -15,14 +15,14 @@ export const NEGATIVE_TRAITS = words(`
   asleep careless clueless complacent ignorant inattentive incompetent irresponsible lax lazy negligent reckless sloppy
   stupid unprofessional oblivious distracted inexperienced unqualified untrained unprepared absent-minded foolish
   forgetful impatient inept cavalier arrogant overconfident unaware slow slack unreliable unresponsive rude useless
-  hopeless amateurish clumsy hasty thoughtless negligent unhelpful undisciplined dismissive obstructive ill-prepared hungover drunk awol blasé nonchalant out-of-touch guilty blameworthy culpable remiss derelict wrong`);
+  hopeless amateurish clumsy hasty thoughtless unhelpful undisciplined dismissive obstructive ill-prepared hungover drunk awol blasé nonchalant out-of-touch guilty blameworthy culpable remiss derelict wrong`);
 
 /** Verdicts that are hard to say of anything but people and their work. */
 export const JUDGING_ADJECTIVES = words(`
   careless reckless negligent incompetent lazy irresponsible unprofessional inexcusable unacceptable unforgivable foolish stupid
   sloppy shoddy amateurish idiotic dumb slapdash lackadaisical cavalier clueless thoughtless half-hearted ill-considered ill-advised
   ill-judged misguided boneheaded braindead brain-dead moronic shameful disgraceful silly inept lamentable hopeless rushed
-  unprofessional unconscionable deplorable half-arsed half-assed appalling pathetic laughable dismal woeful cack-handed ham-fisted inexplicable
+  unconscionable deplorable half-arsed half-assed appalling pathetic laughable dismal woeful cack-handed ham-fisted inexplicable
   abysmal feeble indefensible embarrassing`);
 
 /** Nouns for the work and the ways of people: what a judging adjective may stand before. */
@@ -30,8 +30,8 @@ export const WORK_NOUNS = words(`
   act action approach attitude behaviour behavior change choice coding communication conduct coordination copy-paste decision
   deployment design diligence effort engineering error escalation execution handling handover idea implementation judgement judgment
   leadership maintenance management mistake mistakes move omission operator oversight planning practice practices preparation process reaction reading
-  response responses review reviewing reviews rollout shortcut supervision testing testing thinking use verification way work workaround workmanship
-  workaround call plan rollback migration setup job configuration code people person team staff colleagues ignorance commit
+  response responses review reviewing reviews rollout shortcut supervision testing thinking use verification way work workaround workmanship
+  call plan rollback migration setup job configuration code people person team staff colleagues ignorance commit
   assumption assumptions patch attempt attempts checks analysis triage reasoning documentation merge push guess cleanup excuse`);
 
 /** Faults of a plan or a check, said of people's work. */

@@ -2,17 +2,17 @@ import { words } from './words.ts';
 
 /** Nouns for one person by what they do. Plurals are made by rule. */
 export const ROLES = words(`
-  admin agent administrator analyst apprentice approver architect artist associate auditor author boss buyer caller captain ceo cfo chief ciso cio clerk cleaner
+  admin agent administrator analyst apprentice approver architect artist associate auditor author boss  caller captain ceo cfo chief ciso cio clerk cleaner
   coder colleague commander committer consultant contractor coordinator cso cto dba deployer designer desk_agent developer director dispatcher dpo
   electrician employee engineer executive expert fellow foreman freelancer graduate guy handler head hire individual integrator intern
   janitor lead lecturer liaison maintainer manager member moderator newcomer newbie novice officer on-call oncall on-caller oncaller operator owner
-  participant person personnel physician planner plumber porter practitioner president programmer professional recruiter rep
+   person personnel physician planner plumber porter practitioner president programmer professional recruiter rep
   representative researcher responder reviewer rookie salesman salesperson scientist secretary shift-lead signatory someone specialist
-  sre staffer steward strategist student submitter superintendent supervisor surgeon sysadmin sysop teacher teammate tech technician technologist teller temp
+  sre staffer steward strategist  submitter superintendent supervisor surgeon sysadmin sysop teacher teammate tech technician technologist teller temp
   tester trainee trainer translator treasurer tutor vp volunteer webmaster worker writer co-worker coworker tpm pm cook nurse doctor courier
   driver accountant bookkeeper controller assistant partner successor predecessor human guard folk lad gentleman lady woman man
   approvers counterpart counsel paralegal lawyer attorney handyman fitter engineer-on-call ic mentor instructor librarian
-  dev pilot crew_member backup_admin bystander successor deputy secondary`);
+  dev pilot crew_member backup_admin bystander deputy secondary`);
 
 /** Roles of those who are served: what they meet is impact, only their faults are blame. */
 export const USERS = words(
@@ -22,7 +22,7 @@ export const USERS = words(
 /** Roles that name machines as often as people; a system noun before them or a machine's work after them settles it. */
 export const MACHINE_ROLES = words(`
   admin administrator agent author controller driver handler manager operator owner worker reader writer client consumer
-  planner dispatcher responder guard handler coordinator secretary primary secondary backup steward moderator porter captain master
+  planner dispatcher responder guard coordinator secretary primary secondary backup steward moderator porter captain master
   commander tech partner pilot expert assistant user counterpart successor predecessor lead head loader builder integrator tester
   coder deployer recruiter member translator associate participant`);
 
@@ -32,7 +32,7 @@ export const HUMAN_MODIFIERS = words(`
   day database network security site systems departing former ex outgoing offshore external vendor student summer trainee
   tired inexperienced local temporary temp young experienced careless release product project account engineering payroll procurement
   hr finance office facilities plant estate marketing legal it ops staging previous second first another single deputy acting insurance travel incompetent
-  lazy negligent reckless sloppy careless release test delivery programme program change incident it plant warehouse shop store branch floor`);
+  lazy negligent reckless sloppy test delivery programme program change incident warehouse shop store branch floor`);
 
 export const TEAM_HEADS = words(`
   company_wide crew department squad staff team teams tribe guild helpdesk help-desk desk noc soc csirt cert_team committee board
@@ -50,9 +50,9 @@ export const TEAM_FIELDS = words(`
   infrastructure marketing sales procurement legal finance accounting hr payroll facilities networking network product design data
   analytics compliance audit risk treasury logistics purchasing warehouse helpdesk database databases storage backend frontend mobile
   web release releng identity iam devrel customer-success cs comms communications noc soc governance billing payments customer service-desk
-  testing quality development database dba dbas estates field commercial recruiting recruitment research night day evening morning weekend
+  testing quality development dba dbas estates field commercial recruiting recruitment research night day evening morning weekend
   migration deployment sysadmin systems cloud hosting vendor backup integration integrations architecture help service l1 l2 l3 tier-1 tier-2
-  tier1 tier2 change incident on-call oncall devsecops mlops dataops finops secops overnight early late swing ml ai firmware desktop`);
+  tier1 tier2 change incident on-call oncall devsecops mlops dataops finops overnight early late swing ml ai firmware desktop`);
 
 /** Teams that stand without an article as the subject. */
 export const BARE_TEAMS = words(`
@@ -99,5 +99,5 @@ export const MACHINE_NOUNS = words(`
 export const MACHINE_MODIFIERS = words(`
   api boot cache cert cluster device disk driver elastic elasticsearch etcd file gpu helm ingress istio job k8s kafka kubernetes lock log memory message monitoring mysql node package
   password pod policy postgres process prometheus queue redis resource session state storage strimzi system task tls transaction traffic volume window
-  connection container backup build ci metrics http https web load key secret secrets secret session plugin remote rollout update
-  task deployment machine thread zone topology admission autoscaling java dns cron custom native custom open-source certificate credential event`);
+  connection container backup build ci metrics http https web load key secret secrets plugin remote rollout update
+  deployment machine thread zone topology admission autoscaling java dns cron custom native open-source certificate credential event`);

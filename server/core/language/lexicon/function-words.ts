@@ -10,7 +10,7 @@ export const NUMBER_WORDS = words(
 export const PREPOSITIONS = words(`
   about above across against along amid among around as at behind below beneath beside between beyond by concerning despite down during except
   for from in inside into like near of off on onto out outside over past per since thanks through throughout till to toward towards
-  under until up upon via with within without besides unlike before after amongst thru w/ w/o due because than via`);
+  under until up upon via with within without besides unlike before after amongst thru w/ w/o due because than `);
 export const SUBORDINATORS = words(`
   although as because before how if once since so though unless until what when whenever where wherever whereas whether which while
   whilst why after that who whom whoever whichever whose lest till than`);
@@ -37,8 +37,8 @@ export const ADVERBS = words(`
   mostly nearly never next nonetheless nevertheless not now nowhere obviously often once online only perhaps quickly quite rather really
   simply simultaneously so somehow sometimes soon sooner still straight subsequently then there therefore thereby though thus today together tomorrow
   tonight too twice unfortunately upstream very well worse yesterday yet afterwards afterward else everywhere anymore alas offline overnight
-  prior hence fast hard right enough downstream thereafter alike away`);
+  prior hence fast hard right enough downstream thereafter alike `);
 /** Words in -ly that are no adverbs. */
 export const LY_WORDS = words(`
   apply supply reply rely multiply imply comply only early assembly family anomaly friendly likely unlikely monthly weekly daily hourly
-  nightly quarterly yearly costly ugly lonely july italy fly ally tally bully rally deadly timely reply elderly orderly untimely silly sly`);
+  nightly quarterly yearly costly ugly lonely july italy fly ally tally bully rally deadly timely elderly orderly untimely silly sly`);

@@ -14,7 +14,7 @@ export const GIVEN_NAMES = words(`
   mai tam tuyet nhung dao khanh hieu hung dat thao trang yen vy chi
   bich suda somchai niran malee anong kanya prasert wichai sompong aisyah dewi putri budi
   agus joko wati rizal hafiz azlan jejomar benigno crisanto
-  jan ned ian amy ann bob ben kim eve zoe ivo uma ada max mo jan jin kai leo liv lou mia noa ron roy sid stu tad ted tim tom viv wil zac
+  jan ned ian amy ann bob ben kim eve zoe ivo uma  max mo jin kai leo liv lou mia noa ron roy sid stu tad ted tim tom viv wil zac
   aada aadya aaliyah aaradhya aarav aaron aasha abagail abbey abbi abbie abby abdallah abdel abdoulaye abdul abdullah
   abdullo abdulrahman abe abel abi abie abigail abimbola abraham abram abril abu abubakr abulfazl achieng adaeze
   adaline adalyn adam adama adan addie addilyn addison adebayo adel adela adelaide adele adelene adelia adelina
@@ -27,10 +27,10 @@ export const GIVEN_NAMES = words(`
   alf alfie alfonso alfred ali alia alice alicia alicja alina aline alisa alise alisha alison alissa alistair aliza
   allan allen allie allison allyson alois alonso alonzo alphonse alphonso althea alton alvaro alvin alya alycia alysa
   alyson alyssa amadou amahle amaia amaira amaka amal amalia amanda amar amber amberly amelia amelija amie amilia
-  amina aminata amine amir amit ammanuel ammar amos amrita amy ana anabel anamaria ananya anas anastasia anastasija
+  amina aminata amine amir amit ammanuel ammar amos amrita ana anabel anamaria ananya anas anastasia anastasija
   anatoli anatoliy anatoly anaya ander anders andi andile andjela andra andre andrea andreas andrei andrej andres
   andrew andrey andrzej andy ane aneta anette angel angela angelia angelica angelina angeline angelique angelo angie
-  angus anh anika anil anisa anissa anita anja anjali anjelica ankit ann anna annabel annabella annabelle annalisa
+  angus anh anika anil anisa anissa anita anja anjali anjelica ankit anna annabel annabella annabelle annalisa
   annamaria anne annemarie annett annette annie annika annmarie anohito ansgar anthony antoine antoinette anton
   antonella antoni antonia antonio antony anwar anya aoi aoife aparna aputsiaq arash arata archibald archie ari aria
   ariana arianna arianne ariel arielle ariki arjun arleen arlena arlene arlette armaan armand armando armin arnaud
@@ -39,11 +39,11 @@ export const GIVEN_NAMES = words(`
   aubrey audra audrey audri audry augustina augustine augusto augustus aurelia austeja ava avery avi avigail awa aya
   ayaan ayana ayanna ayesha aygun aykhan aylin ayn ayo ayodele ayse aysel azadeh aziz azra azuna babajide babak bakary
   balazs bandar bandile banele bao baraka barbara barbora barbra barney barrett barry bart bartholomew bartosz
-  bayarmaa bea beata beatrice beatriz becca becky belinay belinda ben benita benito benjamin bennie benny benson berat
+  bayarmaa bea beata beatrice beatriz becca becky belinay belinda benita benito benjamin bennie benny benson berat
   bernadette bernadine bernard bernardo bernd bernhard bernice bernie bert bertha bertie bertram bertrand beryl beshoi
   bess bessie beth bethanie bethany betsy bette bettie bettina betty bettye beula beulah bev beverley beverly bianca
   bibek biff bilal biljana billie billy binh binita bintou bishal bismah bjarne bjorn björn bjørn blaine blair blake
-  blanca blanche blaze blossom blythe bob bobbi bobbie bobby bogdan boglarka bolormaa bonita bonnie boris boyd brad
+  blanca blanche blaze blossom blythe bobbi bobbie bobby bogdan boglarka bolormaa bonita bonnie boris boyd brad
   bradford bradley brady branden brandi brandie brandon branislav branko breanna bree brenda brendan brendon brenna
   brent brenton bret brett brian briana brianna brianne brice bridget bridgett bridgette brigid brigitte britney britt
   brittany brittney brittni brittny bronwyn brooke bruce bruno bryan bryanna bryce brynn bryon buck buddy burak burt
@@ -102,7 +102,7 @@ export const GIVEN_NAMES = words(`
   helen helena helene helga helmi hendrik henning henri henrietta henrik henrique henry henryk herbert herman hermann
   hermine hessa hester hideo hilary hilda hildegard hillary himari hinata hiro hiroshi hoang hoda hollie homer horace
   horacio horatio horst hortense hosna hosniya hossein howard howie huan hubert huda hugh hugo humberto huseyin huseyn
-  hussa hussain hussein hyacinth hydar hyun hyun-woo iain ian ibai ibrahim ichika ida ifeoma ignacio igor ike iker ila
+  hussa hussain hussein hyacinth hydar hyun hyun-woo iain ibai ibrahim ichika ida ifeoma ignacio igor ike iker ila
   ilene iliana ilija ilina ilona ilse ilya imane imani imelda imogena imogene imran indira ines ingrid inji inuk
   inunnguaq ioana iona ionut ira irati irena irene irina irma irvin irving irwin isaac isabel isabela isabele isabell
   isabella isabelle isadora isaiah isaias isha ishaan isiah isidora isla islande ismael ismail isobel issac itai
@@ -113,13 +113,13 @@ export const GIVEN_NAMES = words(`
   jazmin jazmine jeana jeane jeanette jeanie jeanina jeanine jeanna jeanne jeannette jeannie jeannina jeannine jed
   jeff jeffery jeffrey jeffry jelena jen jena jenelle jenifer jenna jennette jenni jennie jennifer jenny jens jerald
   jeremiah jeremy jeri jermaine jerome jeronimo jerri jerry jerzy jesica jess jesse jessica jessie jesus jian jie jiho
-  jil jilian jill jillian jim jimi jimmie jimmy jin jing jingyi jisoo jiwoo jo joan joana joane joann joanna joanne
+  jil jilian jill jillian jim jimi jimmie jimmy jing jingyi jisoo jiwoo jo joan joana joane joann joanna joanne
   joao joaquin jocelyn jodi jodie jody joe joel joelle joesph joey johan johana johann johanna johannes john johnathan
   johnathon johnie johnnie johnny jokubas joleen jolena jolene jon jonah jonas jonathan jonathon joni jonny joost
   jordi jordon jorge jose josef josefa josefina josefine joselyn joseph josephina josephine josh joshua josiah josie
   josue josé jovana joya joyce jozef joão juan juana juanita jude judeline judith judy julen jules julian juliana
   julianna julianne julie julien julienne juliet julieta juliette julio julissa julius jun junaid jungkook justin
-  justina justine jürgen kaan kabita kacey kacper kadiatou kaede kahlil kai kaia kaitlin kaitlyn kajus kaleigh kali
+  justina justine jürgen kaan kabita kacey kacper kadiatou kaede kahlil kaia kaitlin kaitlyn kajus kaleigh kali
   kalle kallie kamal kamala kamau kamil kamila kamile kanata kanyakumari kara karan karen kari karim karima karin
   karina karissa karl karla karly karolina karthik karyn kasey kasia kaspar kassandra kassie kat katarina katarzyna
   kate katelyn katelynn katerina kateryna katharina katharine kathem katherina katherine kathie kathleen kathrine
@@ -127,7 +127,7 @@ export const GIVEN_NAMES = words(`
   kayode kazuki keeley keely keenan keiko keir keira keisha keisuke keith kejsi keley keli kelley kelli kellie kelly
   kelsey kelsie kely kemal ken kendall kendra kendrick kenji kenna kenneth kenny kenton kenyatta kenza kera keri
   kermit kerri kerry kerstin keven kevin khadija khadije khaled khalid khawla kheira khongordzol kia kiana kiara kiera
-  kieran kiersten kiley kim kimberlee kimberley kimberli kimberly kimmernaq kingsley kip kira kiran kiril kirill kirk
+  kieran kiersten kiley kimberlee kimberley kimberli kimberly kimmernaq kingsley kip kira kiran kiril kirill kirk
   kirollos kirsten kirstin kizzy klaus klea kofi kojo konrad konul kori kostas kourtney kris krishna krista kristen
   kristi kristian kristie kristin kristina kristine kristopher kristy kristyna krystal krzysztof kunal kurt kurtis
   kwabena kwame kyla kyle kylee kylie kyls kyra kyung lacey lacie lacy ladona ladonna laia laila lakesha lakshmi lamar
@@ -138,8 +138,8 @@ export const GIVEN_NAMES = words(`
   leopold leora lesedi lesley lesli leslie lesly lester leszek lethabo leticia letitia lettie levente levi lex lexie
   leyla li lia liam lian liana lianne libbie libby lidia lidya liepa lila lili lilia lilian liliana lilja lillia
   lillian lillie lilly lin lina linda lindsay lindsey lindsi lindsy lindy ling linh linus lionel lior lisa lisette liu
-  liv livia liz liza lizbeth lizette lizzie lloyd logan lois lola lolita lonnie lora loraina loraine lorelei loren
-  lorena lorene lorenzo loretta lori lorie lorna lorraina lorraine lorri lorrie lotte lottie lou louella louie louis
+  livia liz liza lizbeth lizette lizzie lloyd logan lois lola lolita lonnie lora loraina loraine lorelei loren
+  lorena lorene lorenzo loretta lori lorie lorna lorraina lorraine lorri lorrie lotte lottie louella louie louis
   louisa louise lovelie lovro lowell luann luc luca lucas lucia luciana luciano lucie lucien lucija lucile lucille
   lucinda lucy ludmila ludovic ludvig ludwig luela luella luigi luis luisa luise luiz luka lukas lukasz luke lula lulu
   lulwa luna lupe lupita luther luuk luz lydia lyla lyle lyn lyna lynda lyndon lyndsey lyne lynette lynn lynna lynne
@@ -157,7 +157,7 @@ export const GIVEN_NAMES = words(`
   matilde matt matteo matthew matthias matti mattia mattias mattie matty matus matyas maud maude maura maureen maurice
   mauricio mavis maxime maximilian maximiliano maxina maxine maxwell maybell mayra maysoun mazie mckenzie meagan meera
   meg megan meghan megumi mehdi mehmet mei mei-ling mel melanie melina melinda melisa melissa mellisa melokuhle melvin
-  mercy meredith meriem merissa merjem merle meron merrill merve mervin mervyn meryem meryl mhairi mia micaela micah
+  mercy meredith meriem merissa merjem merle meron merrill merve mervin mervyn meryem meryl mhairi micaela micah
   michael michaela michal michał micheal michel michele michelle mick mickey micky midori miguel mihai mika mikaela
   mikaere mike mikel mikhail mikolaj mila milagros milan mildred milena milhouse milica millicent millie milly milo
   milos milton mimi min mina minato mindy minenhle minerva ming minh minik minji minjun minnie mira miral miranda
@@ -165,10 +165,10 @@ export const GIVEN_NAMES = words(`
   moira moises mollie molly mona monica monika monique monte monty morgan moritz morten moses moshe moussa mpho
   mrignayani muhamed muhammad muhammed murad muriel mustafa mustapha mya myles myra myriam myrlande myrna myron myrtle
   naasunnguaq nadene nadia nadina nadine nadya nahia nahom naima nalla nancy nanette naoki naoko naomi naomie narges
-  nasser natalia natalie natalya natasha nate nathalie nathan nathanael nathaniel nathy navin neal ned neha nehir neil
+  nasser natalia natalie natalya natasha nate nathalie nathan nathanael nathaniel nathy navin neal neha nehir neil
   nel nela nele nelisa nell nellie nelson nena nerissa nesreen neville nguyen nia niamh nicholas nichole nick nicki
   nickolas nicky nico nicola nicolas nicole nicolette niels nigel niharika niilo nik nika nikau nikhil niki nikita
-  nikki niklas niko nikola nikolai nikolay nikos nila nilay niles nils nina nisanur nisha nita nivi nkechi nnamdi noa
+  nikki niklas niko nikola nikolai nikolay nikos nila nilay niles nils nina nisanur nisha nita nivi nkechi nnamdi
   noah noam noel noella noelle noemi nojus nolan nomaan nomvula noor nora norah norbert noreen norma norman nouf nour
   nozomi nuka nuno nur nura nuray nurul nwando nyla obinna octavia octavio odelia odette odile odval ofelia oier oisha
   oisin okechukwu oksana ola olaf olav oleg oleksandr olena olga oliver olivia olivier ollie olu oluwaseun oluwatobi
@@ -186,9 +186,9 @@ export const GIVEN_NAMES = words(`
   rhoda rhona rhonda rhys ria ricardo riccardo richard richelle richie rick rickey ricki rickie ricky rico rikki riko
   riley rimas rin rina rita ritu riya roan rob robbie robbin robby robert roberta roberto robyn rocco rochele rochelle
   rocio roderick rodger rodney rodolfo rodrigo roel rogelio roger roghayyeh rohan rohit roisin roksana roland rolanda
-  rolando rolf roman romeo ron ronald ronan ronda roni ronja ronna ronnie ronny rory rosa rosalie rosalina rosalind
+  rolando rolf roman romeo ronald ronan ronda roni ronja ronna ronnie ronny rory rosa rosalie rosalina rosalind
   rosalinda rosalyn rosanna rosanne rosario roscoe roseann roseanne rosella roselle rosemarie rosemary rosetta rosie
-  roslyn ross rowan rowena roxana roxane roxanna roxanne roxie roxy roy royce ruben rubin rudolf rudolph rudy rufus
+  roslyn ross rowan rowena roxana roxane roxanna roxanne roxie roxy royce ruben rubin rudolf rudolph rudy rufus
   rupert russ russel russell ruth ruthie ryan ryo ryou saanvi sabina sabine sabrina sachin sade sadia sadie saeed
   sagar sahar saida saif sakeena sakineh sakura sal salik sallie sally salma salome salvatore sam samantha sami samir
   samira samkelo sammie sammy samuel sandeep sander sandra sandro sanjay santiago santino saoirse saqib sara sarah
@@ -197,20 +197,20 @@ export const GIVEN_NAMES = words(`
   sevinj seymour shahd shahid shaikha shaim shaimaa shakira shalini shana shanaya shanda shane shania shanna shannon
   shanon shaquille shari sharlene sharon sharron sharyn shaun shauna shawn shawna shay shayla shayma shayna shayne
   shea sheba sheena sheila shelby sheldon shelia shelley shelly shelton sheri sheridan sherifa sherman sherri sherrie
-  sherry sheryl shiloh shira shirley shirli shirly shivani shlomo shona shreya shristi shyla sibusiso sid siddharth
+  sherry sheryl shiloh shira shirley shirli shirly shivani shlomo shona shreya shristi shyla sibusiso siddharth
   siddhartha sidney sierra sietske sigmund silas silke sillin silvia silvio simon simona simone sindy sinead siobhan
   siobhán sipho sita siti siyabonga sjoerd skip skye slawomir slobodan snezana sobia sofia sofie sofija solomon
   somayyeh sondra sonia sonja sonya sophia sophie soren sota souleymane soumya souta spencer spike sri srinivas stacey
   staci stacie stacy stan stanislav stanislaw stanley starla stefan stefania stefanie stefano stefanos stela stella
-  stellan stephan stephane stephanie stephen steve steven stevie stew stewart stu stuart sue suha sumayah sumit sunita
+  stellan stephan stephane stephanie stephen steve steven stevie stew stewart stuart sue suha sumayah sumit sunita
   suraj suresh surya susan susana susane susanna susannah susanne susi susie suzan suzana suzane suzanna suzanne
   suzette suzie suzy sven svend svenja svetlana swati sybil syd syed sylvester sylvia sylvie szymon søren tabatha
   tabitha tadeusz tadgh taha taichi taika taiwo takeshi takumi tala talia talitha tamar tamara tamera tami tamika
   tammi tammie tammy tamra tania tanika tanisha tanja tanner tanvi tanya tara tarana tareq tariq taryn tasha tatiana
-  tatsuki tawana ted teddy tegan temitope teodora terence teresa tereza teri terrance terrell terrence terri terrie
+  tatsuki tawana teddy tegan temitope teodora terence teresa tereza teri terrance terrell terrence terri terrie
   terry tess tessa tessie thabo thad thaddeus thalia thandolwethu thanh thea thelma theo theodor theodora theodore
-  theresa therese thi thiago thijs thom thomas thomasina thulani tia tiana tianna tiara tiffany tim timmy timothy tina
-  tingting tisha titus tobias toby tod todd tom tomas tomasz tomek tommaso tommie tommy tomoharu tomoko toni tonia
+  theresa therese thi thiago thijs thom thomas thomasina thulani tia tiana tianna tiara tiffany timmy timothy tina
+  tingting tisha titus tobias toby tod todd tomas tomasz tomek tommaso tommie tommy tomoharu tomoko toni tonia
   tony tonya tora tori toru tova tracey traci tracie tracy trent trenton trevor trey tricia trina trish trisha trista
   tristan troy trudy truman tuan tui tula tunar tunde tuomas turki ty tyler tyra tyrone tyson uchenna ughur ugne ugo
   ulf ulrich ulrik ulysses umberto unax uri ursula urte usha usman uwe uxue val valentin valentina valentine valeria
@@ -224,7 +224,7 @@ export const GIVEN_NAMES = words(`
   xiaomei xiaoming xiaoyan ximena xin xinyi xiulan xu yael yagmur yahli yan yanis yann yannick yara yarin yaroslav
   yasmin yasmine yassin yassine yasuko yaw yelena yesenia yetunde yevgeni yevgeny ying yolanda yonas yonatan yonathan
   yong yosef yousouf youssef yuen yuina yuki yuko yulia yun yuna yuri yuriy yury yusif yusuf yuto yuuma yuval yuvi
-  yves yvette yvona yvone yvonna yvonne zac zach zachariah zachary zachery zack zackary zada zahid zahra zainab
-  zakaria zan zane zara zbigniew zehra zeinab zelda zelma zena zeynab zeynep zhang zhen zhou zineb zoe zoey zofia zola
+  yves yvette yvona yvone yvonna yvonne zach zachariah zachary zachery zack zackary zada zahid zahra zainab
+  zakaria zan zane zara zbigniew zehra zeinab zelda zelma zena zeynab zeynep zhang zhen zhou zineb zoey zofia zola
   zoltan zora zoran zsofia zuri zuzana łukasz
 `);

@@ -165,5 +165,5 @@ foresake forsook forsaken
 /** Verbs of more than one syllable that double their last consonant: "committed". */
 export const DOUBLING = `
 admit commit compel control defer deter equip excel format forget infer input kidnap occur omit permit prefer program recommit
-refer regret repel reset resubmit submit transfer transmit unplug zap rollback debug overlap unzip remap
+refer regret repel reset resubmit submit transfer transmit unplug zap rollback debug overlap unzip remap snapshot
 `;

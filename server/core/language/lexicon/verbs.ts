@@ -8,35 +8,35 @@ import { words } from './words.ts';
  */
 export const VERB_CLASSES: Readonly<Record<PredicateClass, ReadonlySet<string>>> = {
   fault: words(`
-    blunder botch breach break brick bungle butcher cause circumvent clobber cripple damage destroy
-    endanger err exacerbate expose fat-finger fluff flub foul fudge fumble goof hard-code hardcode hide hose jeopardize
-    leak mangle mess misaddress misallocate misapply misassign miscalculate misclassify miscommunicate misconfigure miscount misdeploy
-    misdiagnose misdirect misestimate misfile mishandle mishear misidentify misinterpret misinform misjudge mislabel mislay
-    misnumber mislead mismanage misplace misprogram misread misreport misroute misscope misset misspell misspeak
-    mistake mistype misunderstand misuse mistime muck muddle muff nuke overestimate oversleep overwrite overload override panic pollute
-    rubber-stamp rubberstamp ruin sabotage screw scramble sideline slack sideswipe spoil subvert taint trash trigger
-    underestimate undermine violate wipe worsen wreck breach fabricate falsify disregard transpose bypass ignore
-    mis-click misclick mis-key miskey mis-set mis-read mis-type misprice misquote misstate misvalue mis-scope mis-order
-    misorder mis-send missend mis-tag mistag overprovision underprovision over-provision under-provision dawdle procrastinate doze
-    dozed daydream trample stomp tank bork hamstring derail overreact wrong-foot flout gloss botch balk shirk short-circuit stonewall
-    squander waste double-book cross-wire mis-wire miswire misalign erase corrupt crash lose
-    mis-sell mis-map mismap mis-enter forgo ghost blindside torpedo cannibalize no-show`),
+  blunder botch breach break brick bungle butcher cause circumvent clobber cripple damage destroy
+  endanger err exacerbate expose fat-finger fluff flub foul fudge fumble goof hard-code hardcode hide hose jeopardize
+  leak mangle mess misaddress misallocate misapply misassign miscalculate misclassify miscommunicate misconfigure miscount misdeploy
+  misdiagnose misdirect misestimate misfile mishandle mishear misidentify misinterpret misinform misjudge mislabel mislay
+  misnumber mislead mismanage misplace misprogram misread misreport misroute misscope misset misspell misspeak
+  mistake mistype misunderstand misuse mistime muck muddle muff nuke overestimate oversleep overwrite overload override panic pollute
+  rubber-stamp rubberstamp ruin sabotage screw scramble sideline slack sideswipe spoil subvert taint trash trigger
+  underestimate undermine violate wipe worsen wreck fabricate falsify disregard transpose bypass ignore
+  mis-click misclick mis-key miskey mis-set mis-read mis-type misprice misquote misstate misvalue mis-scope mis-order
+  misorder mis-send missend mis-tag mistag overprovision underprovision over-provision under-provision dawdle procrastinate doze
+  dozed daydream trample stomp tank bork hamstring derail overreact wrong-foot flout gloss balk shirk short-circuit stonewall
+  squander waste double-book cross-wire mis-wire miswire misalign erase corrupt crash lose
+  mis-sell mis-map mismap mis-enter forgo ghost blindside torpedo cannibalize no-show`),
   omission: words(`fail forget neglect omit miss overlook skip`),
   destructive: words(`
-    delete deprovision detach disable disconnect discard drain drop evict format kill mute nullify overrun purge remove
-    revoke shut silence snooze stop suspend terminate truncate uninstall unmount unplug unsubscribe exclude whitelist allowlist
-    decommission deactivate reset reformat zero cancel pull abandon yank unseat rip unhook unscrew unbolt unsolder depower de-energise de-energize scrap bin ditch axe scrub purge blank strip detach`),
+  delete deprovision detach disable disconnect discard drain drop evict format kill mute nullify overrun purge remove
+  revoke shut silence snooze stop suspend terminate truncate uninstall unmount unplug unsubscribe exclude whitelist allowlist
+  decommission deactivate reset reformat zero cancel pull abandon yank unseat rip unhook unscrew unbolt unsolder depower de-energise de-energize scrap bin ditch axe scrub blank strip `),
   neutral: words(`
-    add apply approve assign attach authorize bring build bump change choose click close commit compile concatenate configure connect convert copy
-    create cut dedicate delegate deploy design distribute do double download downgrade edit email enable encode enter execute export flip
-    forward force-push force-merge fire generate give grant halve hand import increase initiate install introduce invoke issue keep label launch leave lend let
-    load lower make map merge migrate modify mount move name open paste pick place plug point post press print produce promote provision
-    publish push put raise re-run rerun re-import reimport reboot rebase recycle reduce refactor
-    release rename reorder replicate resize restart re-enable reuse roll route run save scale schedule select send set share ship
-    sign sign-off squash start store submit swap switch sync tag take target throw tick toggle transfer turn tweak type unlock untag update upgrade
-    upload use waive wave wire write accept allow permit draft batch click cherry-pick rush patch stage mark go execute steer wave hook
-    rewire relabel retag redeploy re-deploy republish repoint re-point rekey scp rsync snapshot ssh chmod curl drag drop-kick hit plan
-    order buy hire sell program code pay charge bill mail tip lean rely quote promise sit step walk trip fall let click tap touch`),
+  add apply approve assign attach authorize bring build bump change choose click close commit compile concatenate configure connect convert copy
+  create cut dedicate delegate deploy design distribute do double download downgrade edit email enable encode enter execute export flip
+  forward force-push force-merge fire generate give grant halve hand import increase initiate install introduce invoke issue keep label launch leave lend let
+  load lower make map merge migrate modify mount move name open paste pick place plug point post press print produce promote provision
+  publish push put raise re-run rerun re-import reimport reboot rebase recycle reduce refactor
+  release rename reorder replicate resize restart re-enable reuse roll route run save scale schedule select send set share ship
+  sign sign-off squash start store submit swap switch sync tag take target throw tick toggle transfer turn tweak type unlock untag update upgrade
+  upload use waive wave wire write accept allow permit draft batch cherry-pick rush patch stage mark go steer hook
+  rewire relabel retag redeploy re-deploy republish repoint re-point rekey scp rsync snapshot ssh chmod curl drag drop-kick hit plan
+  order buy hire sell program code pay charge bill mail tip lean rely quote promise sit step walk trip fall tap touch`),
   response: words(`
     abort acknowledge alert analyse analyze announce answer apologize apologise ask attempt attend begin block call catch check clean coach
     collaborate communicate complete confirm consult contact contain coordinate correct debug decide declare detect determine diagnose
@@ -74,8 +74,8 @@ export const DUTIES = words(`
   observe page patch pay pin plan prepare prioritise prioritize protect provide question raise react read realise realize rebase
   recheck recognise recognize reconcile record refresh register remember remove renew report request reset resolve respond restart restore review
   rotate run schedule secure send set share sign simulate specify spot stage stop supervise switch sync take tell test think
-  train trace track understand undo update upgrade use validate verify wait warn watch worry write rehearse read re-read reply raise anonymise
-  anonymize tag turn scope redact revoke roll rollback revert disable pick hand deploy push question pass leave commit copy`);
+  train trace track understand undo update upgrade use validate verify wait warn watch worry write rehearse re-read reply anonymise
+  anonymize tag turn scope redact revoke roll rollback revert disable pick hand deploy push pass leave commit copy`);
 
 /** Verbs that make a phrase of their own with a particle; the class is that of the phrase. */
 export const PHRASAL: ReadonlyMap<string, PredicateClass> = new Map([
@@ -119,14 +119,14 @@ export const VERB_NOUNS = words(`
   hold hook host hunt image impact import increase index input insert install interest interface interrupt invite issue
   join joint judge jump keep key kick kill label lack lag land lapse last launch lead leak lease leave level lie lift light limit
   line link list load lock log look loop loss mail make manage map mark mask master match matter measure merge mess message mind mirror miss
-  mistake mix model monitor mount mount move murder mute name need note notice number object offer offset open order outage output overload override
+  mistake mix model monitor mount move murder mute name need note notice number object offer offset open order outage output overload override
   overflow own pace pack page pair panic park part pass paste patch path pause pay peak pick pilot pin ping pipe place plan play plot plug
   point pool port position post power practice press print probe process produce profile program progress project promise prompt proof
   protest prove provision proxy publish pull purchase purge push query question queue quote race raise range rank rate reach
   read reason reboot rebuild record recover redesign refactor refresh refund register regret reject release rely remark remote rename repair
   repeat replay reply report request rerun rescue research reserve reset resolve respect response rest restart restore result retry return reuse revert
   review reward rewrite ride ring rise risk roll root rotate route rule run rush sample save scale scan schedule scope score
-  screen script search secure see seed select sense service set share shelter shift shift ship shock shop shot show
+  screen script search secure see seed select sense service set share shelter shift ship shock shop shot show
   shutdown sign signal silence slice slide slip slot slow snapshot sort sound source space spare spark spawn speak spike spin split spot
   spread squash stack staff stage stamp stand start state stay step stick stop store storm strain stream stress strike strip struggle study subject
   submit support surge surprise survey suspect swap sweep switch sync tag take talk target task taste team test thank think thread threat throttle

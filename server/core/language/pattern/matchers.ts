@@ -132,7 +132,7 @@ export function matcherOf(source: string): Matcher {
     return ({ words }, at) =>
       words.slice(at, at + 3).every((word) => word.tag === 'punct') && words.length - at <= 3 ? at : -1;
   const choices = source.split('|');
-  if (choices.length > 1 && choices.some((choice) => choice.startsWith('<')))
+  if (choices.length > 1 && choices.some((choice) => choice.startsWith('<') || choice === '$'))
     return anyOf(choices.map((choice) => matcherOf(choice)));
   const name = /^<(.+)>$/.exec(source)?.[1];
   if (name !== undefined) return named(name);

@@ -56,7 +56,7 @@ export const HARM_CUES: readonly string[] = [
   'as one batch',
   'unpinned|unguarded|unlabelled|unlabeled|unlogged|untagged|unbacked|unscoped|unsanitised|unsanitized|unescaped|unquoted|unthrottled',
   'on|onto|to|into|in|over|against|from the? live|wrong|working|healthy <noun>',
-  'straight|directly|right to|into|on|in|onto|against <det>? main|master|trunk|prod|production|live|customers',
+  'straight|right to|into|on|in|onto|against <det>? main|master|trunk|prod|production|live|customers',
   'at noon|midday|peak|lunchtime|rush',
   'during <det>? peak|rush|business|trading|opening|office|freeze|sale',
   'in the middle of <det>? day|sale|trading|business|week|shift|exam|migration|backup',

@@ -1,0 +1,62 @@
+import { words as set } from '../lexicon/words.ts';
+import type { SentenceParse } from '../grammar/sentence.ts';
+import type { Match } from '../pattern/pattern.ts';
+import type { Construction } from './construction.ts';
+import { phrases } from './phrases.ts';
+import { lowerAt, phraseOver, tagAt } from '../grammar/words.ts';
+
+const TAKING_BACK = set(`not no n't never without avoid instead nor rather called against fight reduce prevent`);
+
+const labels = phrases({
+  id: 'folk-label',
+  claim: 'label-as-cause',
+  about: 'A label such as complacency or poor communication stands as the cause.',
+  lines: [
+    '[ <det>? complacency|inattention|inattentiveness|groupthink|carelessness|negligence|forgetfulness ] <end-np>|after|on|among|in|by|of',
+    '[ <det>? loss of situational? awareness ]',
+    '[ <det>? tunnel vision ] <end>',
+    '[ <det>? poor|bad|weak|inadequate|insufficient|lacking|missing|unclear communication|communications|discipline|ownership|vigilance|awareness|coordination|leadership|teamwork|culture|diligence|oversight|judgement|judgment ] <end>',
+    '[ <det>? poor|inadequate|insufficient|missing training|knowledge|experience|understanding ] <end>',
+    '[ <det>? lack of <noun>? ownership|discipline|communication|awareness|knowledge|training|accountability|vigilance|care|leadership|coordination|experience|understanding|attention|diligence|rigour|rigor|professionalism|focus|teamwork|competence|expertise|responsibility|culture ] <end>',
+    '[ <det>? lack of common sense ]',
+    '[ <det>? lack of <adv>? a <noun>? <noun>? culture ] <end>',
+    '[ <det>? communication|coordination|leadership|cultural breakdown|failure|problem|issue|issues|problems|breakdowns ] <end>',
+    '[ <det>? breakdown in|of communication|communications|coordination ]',
+    '[ <det>? <noun> culture ] $',
+    '[ <det>? alert|alarm fatigue ] <end>',
+    '[ human nature ] <end>',
+    '[ siloed|silo thinking|mentality ]',
+  ],
+  marks: [
+    '«complacency»',
+    '«poor communication»',
+    '«lack of ownership»',
+    '«a communication breakdown» between the teams',
+    'Contributing: «complacency» after eleven quiet months.',
+  ],
+  leaves: [
+    'lack of priority classes on kube-system workloads',
+    'no channel between S&O and CE teams existed',
+    'lack of communication between the pods',
+    '142 pages in the week before, 3% actionable: alert fatigue',
+    'lack of training data',
+  ],
+  when: (parse, match) => !isTakenBack(parse, match.start) && !isEvidenced(parse) && !isOfMachines(parse, match),
+});
+
+const isTakenBack = ({ words }: SentenceParse, at: number): boolean =>
+  words.slice(Math.max(0, at - 3), at).some((word) => TAKING_BACK.has(word.lower));
+
+/** Numbers beside the label are the evidence that it lacks. */
+const isEvidenced = ({ words }: SentenceParse): boolean =>
+  words.filter((word) => word.token.kind === 'number').length > 1 || words.some((word) => word.lower === '%');
+
+/** "lack of communication between the pods" */
+function isOfMachines(parse: SentenceParse, { markEnd }: Match): boolean {
+  const joiner = lowerAt(parse.words, markEnd);
+  if (joiner !== 'between' && joiner !== 'among' && joiner !== 'with' && joiner !== 'from')
+    return tagAt(parse.words, markEnd) === 'noun';
+  return phraseOver(parse, markEnd + 1)?.class === 'system';
+}
+
+export const LABELS: readonly Construction[] = [labels];

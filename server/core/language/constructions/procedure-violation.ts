@@ -1,0 +1,131 @@
+import type { Frame } from '../reading.ts';
+import { words as set } from '../lexicon/words.ts';
+import type { Clause, Phrase, SentenceParse } from '../grammar/sentence.ts';
+import { singularOf } from '../morphology/forms.ts';
+import { isExculpated, patientOf } from '../verdict/cues.ts';
+import type { Construction } from './construction.ts';
+import { clauseFrame } from './frame.ts';
+import { phrases } from './phrases.ts';
+import { lowerAt } from '../grammar/words.ts';
+
+const BREAKING = set(
+  `violate breach bypass circumvent disregard ignore flout sidestep contravene evade break disobey skip`,
+);
+const KEEPING = set(`follow observe respect obey adhere comply heed`);
+const PROCEDURES = set(`
+  runbook playbook policy process procedure protocol rule sop checklist guideline standard instruction freeze
+  embargo sign-off signoff regulation banner window order`);
+/** Standards of machines. */
+const MACHINE_RULES = set(
+  `podsecurity rfc http tls tcp ip bgp dns csp cors smtp network firewall routing retention cache scaling iam`,
+);
+
+const broken: Construction = {
+  id: 'rule-not-kept',
+  claim: 'procedure-violation',
+  about: 'A rule, a policy or a runbook was not kept.',
+  marks: [
+    '«did not follow» the runbook',
+    '«violated» the change policy',
+    '«Paul bypassed» the approval process',
+    'The two-key rule «was disregarded»',
+  ],
+  leaves: [
+    'The attacker bypassed the approval process.',
+    "the pod violates PodSecurity 'restricted:latest'",
+    'The client ignored the cache policy.',
+    'We did not follow the runbook.',
+    'The runbook has no step for this case',
+  ],
+  *find(parse): Iterable<Frame> {
+    for (const clause of parse.clauses) {
+      const actor = clause.by ?? (clause.group.passive ? undefined : clause.subject);
+      if ((actor !== undefined && !isSomebody(parse, actor)) || !isKept(parse, clause)) continue;
+      const subject = actor ?? clause.subject;
+      if (isExculpated(parse, Math.min(subject?.start ?? clause.group.start, clause.group.start))) continue;
+      const agent = actor ?? standIn(parse, clause);
+      yield clauseFrame(parse, clause, { agent, construction: 'rule-not-kept', claim: 'procedure-violation' });
+    }
+  },
+};
+
+/** Nobody is named: the subject of the passive, or the verb itself, begins what is marked. */
+const standIn = (_: SentenceParse, { group, subject }: Clause): Phrase =>
+  subject ?? {
+    start: group.start,
+    end: group.start,
+    head: group.start,
+    class: 'unknown',
+    nobody: false,
+    served: false,
+    doubtful: false,
+    owner: false,
+  };
+
+const PEOPLE = set(`person role team organisation`);
+const isSomebody = ({ words }: SentenceParse, { class: of, nobody, start }: Phrase): boolean =>
+  (PEOPLE.has(of) || lowerAt(words, start) === 'they') && !nobody;
+
+function isKept(parse: SentenceParse, clause: Clause): boolean {
+  const { lemma, negated, modal } = clause.complement ?? clause.group;
+  if (
+    modal !== undefined ||
+    clause.group.modal !== undefined ||
+    clause.group.kind === 'infinitive' ||
+    clause.group.tense === 'present'
+  )
+    return false;
+  const kept = KEEPING.has(lemma);
+  const not = negated || clause.group.negated || clause.complement !== undefined;
+  return (kept ? not : BREAKING.has(lemma) && !not) && isProcedure(parse, clause);
+}
+
+function isProcedure(parse: SentenceParse, clause: Clause): boolean {
+  const phrase = clause.group.passive ? (clause.subject ?? patientOf(clause)) : patientOf(clause);
+  if (phrase === undefined) return false;
+  const named = parse.words.slice(phrase.start, phrase.end).map(({ lower }) => lower);
+  return (
+    PROCEDURES.has(singularOf(lowerAt(parse.words, phrase.head))) && !named.some((word) => MACHINE_RULES.has(word))
+  );
+}
+
+const framed = phrases({
+  id: 'against-the-rules',
+  claim: 'procedure-violation',
+  about: 'Set phrases for work that left the rules.',
+  lines: [
+    '[ <staff>? <adv>? ~cut corners ]',
+    '[ corners were|was <adv>? cut ]',
+    '[ <staff> <prep>? <det>? <noun>? ~take the|a <noun>? shortcut|shortcuts ]',
+    '^ [ took a|the|some <noun>? shortcut|shortcuts ]',
+    '[ <staff>? <adv>? deviated|departed|strayed from <det>? <noun>? <noun>? procedure|process|policy|protocol|runbook|checklist|standard|plan ]',
+    '[ <staff>? made|performed|pushed|deployed|ran|did an|the unauthorised|unauthorized|unapproved change|deployment|release|migration|upgrade ]',
+    '[ <det> unauthorised|unauthorized|unapproved change|deployment|release|upgrade|migration ] by|from <staff>',
+    '[ <staff>? broke|breaking protocol|procedure|policy|process ]',
+    '[ <staff>? <adv>? went rogue ]',
+    '[ despite|in|against|ignoring <det>? clear|explicit|written|repeated instructions|instruction|orders|guidance|warnings ]',
+    '[ in|a breach|violation|contravention|defiance of <det>? <noun>? <noun>? policy|policies|procedure|procedures|process|rule|rules|protocol|guideline|guidelines|standard|standards|freeze ]',
+    '[ against|contrary <prep>? <det>? <noun>? <noun>? policy|procedure|protocol|guidelines|rules ] <end>',
+    '[ ~violate <det>? principle of ]',
+    '[ this|that|which <adv>? ~violate <det>? principle|policy|rule ]',
+    '[ <staff>? circumvented|bypassed|ignored|disregarded|sidestepped <det>|our|<poss>? <noun>? <noun>? freeze|approval|approvals|review|checklist|sop|window|controls|banner ]',
+  ],
+  marks: [
+    '«cut corners» to ship',
+    '«deviated from procedure»',
+    'The laptop was taken abroad «in breach of the travel policy»',
+    '«went rogue»',
+    '«despite clear instructions»',
+  ],
+  leaves: [
+    'policy violation alert fired',
+    'SLA breach',
+    'data breach notification sent',
+    'the segfault was an access violation',
+    'foreign key violation',
+    'Unauthorized access to the runners was gained',
+  ],
+  when: (parse) => !parse.phrases.some((phrase) => phrase.class === 'attacker' || phrase.class === 'first-person'),
+});
+
+export const PROCEDURE_VIOLATIONS: readonly Construction[] = [broken, framed];
