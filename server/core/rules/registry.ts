@@ -1,18 +1,21 @@
 // One line a rule, in the order of the alphabet: `npm run new-rule -- some-id` writes it.
 export { actionWithoutDeadline } from './action-without-deadline.ts';
 export { actionWithoutOwner } from './action-without-owner.ts';
+export { animatedLanguage } from './animated-language.ts';
 export { brokenFrontMatter } from './broken-front-matter.ts';
 export { counterfactual } from './counterfactual.ts';
 export { emptySection } from './empty-section.ts';
 export { hindsight } from './hindsight.ts';
 export { humanError } from './human-error.ts';
 export { judgement } from './judgement.ts';
+export { labelAsCause } from './label-as-cause.ts';
 export { mindReading } from './mind-reading.ts';
 export { missingQuestion } from './missing-question.ts';
 export { peopleFix } from './people-fix.ts';
 export { personAsCause } from './person-as-cause.ts';
 export { placeholder } from './placeholder.ts';
 export { possibleMisconduct } from './possible-misconduct.ts';
+export { procedureViolation } from './procedure-violation.ts';
 export { punitive } from './punitive.ts';
 export { unquantifiedImpact } from './unquantified-impact.ts';
 export { unusedIgnore } from './unused-ignore.ts';

@@ -14,7 +14,7 @@ const drama = phrases({
   lines: [
     '[ which|that|this|it|is|was <be>? <adv>? <adv>? ridiculous|insane|crazy|absurd|ludicrous|laughable|outrageous|mad|bonkers|nuts|hilarious|mind-boggling|horrific|horrifying ]',
     '[ <adv>? insane|ridiculous|crazy|absurd|ludicrous|outrageous|unbelievable|incredible that ]',
-    "[ <np>? can not|n't believe ] <np>|that|how|we|this|<punct>",
+    "[ <np>? ca|can|could n't|not believe ] <np>|that|how|we|this|<punct>",
     "[ <np>? could not|n't make this|it up ]",
     '[ <det>? <adv>? total|complete|utter|absolute|unmitigated|perfect|real <noun>? disaster|chaos|mess|nightmare|catastrophe|shambles|fiasco|trainwreck|joke|mayhem|meltdown|hell ] <end>',
     '[ <det>? nightmare|epic|dumpster|disaster|horror fail|deploy|deployment|fire|release|weekend|migration|rollout|show|story ]',
@@ -58,8 +58,8 @@ const MEASURED = set(`incredibly unbelievably astonishingly ridiculously`);
 const isPlain = ({ words }: SentenceParse, { markStart }: Match): boolean =>
   MEASURED.has(words[markStart]?.lower ?? '');
 
-const CRIES = /!{2,}|[!?]*(?:!\?|\?!)[!?]*/u; // "!!!", "?!"
-const EMOJI = /[\u{1F620}-\u{1F631}\u{1F926}\u{1F92C}\u{1F92F}\u{1F4A9}\u{1F525}\u{1F480}]/u; // "🤦"
+const CRIES = /(?<=[\p{L}\p{N})"'”’])(?:!{2,}|\?!|!\?)/u; // "!!!", "?!"
+const EMOJI = /[\u{1F620}-\u{1F631}\u{1F926}\u{1F92C}\u{1F92F}\u{1F4A9}\u{1F480}]/u; // "🤦"
 const SHOUTED = /(?<![\p{L}\p{N}_-])(?:\p{Lu}{2,}[ ,]+){3,}\p{Lu}{2,}(?![\p{L}\p{N}_-])/u; // "AND THEN IT ALL WENT"
 const SMALL_WORDS = set(`and the then it to we is was all not this that of on in for went never no`);
 

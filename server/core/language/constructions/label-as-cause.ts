@@ -15,7 +15,7 @@ const labels = phrases({
     '[ <det>? complacency|inattention|inattentiveness|groupthink|carelessness|negligence|forgetfulness ] <end-np>|after|on|among|in|by|of',
     '[ <det>? loss of situational? awareness ]',
     '[ <det>? tunnel vision ] <end>',
-    '[ <det>? poor|bad|weak|inadequate|insufficient|lacking|missing|unclear communication|communications|discipline|ownership|vigilance|awareness|coordination|leadership|teamwork|culture|diligence|oversight|judgement|judgment ] <end>',
+    '[ <det>? poor|bad|weak|inadequate|insufficient|lacking|missing|unclear communication|communications|discipline|ownership|vigilance|awareness|coordination|leadership|teamwork|culture|diligence|oversight ] <end>',
     '[ <det>? poor|inadequate|insufficient|missing training|knowledge|experience|understanding ] <end>',
     '[ <det>? lack of <noun>? ownership|discipline|communication|awareness|knowledge|training|accountability|vigilance|care|leadership|coordination|experience|understanding|attention|diligence|rigour|rigor|professionalism|focus|teamwork|competence|expertise|responsibility|culture ] <end>',
     '[ <det>? lack of common sense ]',
@@ -44,16 +44,24 @@ const labels = phrases({
   when: (parse, match) => !isTakenBack(parse, match.start) && !isEvidenced(parse) && !isOfMachines(parse, match),
 });
 
+const OWNERS = set(`his her their`);
+
+/** Denied, or told of a person: that is for other rules. */
 const isTakenBack = ({ words }: SentenceParse, at: number): boolean =>
+  OWNERS.has(lowerAt(words, at)) ||
+  tagAt(words, at - 1) === 'poss' ||
   words.slice(Math.max(0, at - 3), at).some((word) => TAKING_BACK.has(word.lower));
 
 /** Numbers beside the label are the evidence that it lacks. */
 const isEvidenced = ({ words }: SentenceParse): boolean =>
   words.filter((word) => word.token.kind === 'number').length > 1 || words.some((word) => word.lower === '%');
 
-/** "lack of communication between the pods" */
+const SPECIFIC = set(`understanding knowledge awareness`);
+
+/** "lack of understanding of the scope", "lack of communication between the pods" */
 function isOfMachines(parse: SentenceParse, { markEnd }: Match): boolean {
   const joiner = lowerAt(parse.words, markEnd);
+  if (joiner === 'of' && SPECIFIC.has(lowerAt(parse.words, markEnd - 1))) return true;
   if (joiner !== 'between' && joiner !== 'among' && joiner !== 'with' && joiner !== 'from')
     return tagAt(parse.words, markEnd) === 'noun';
   return phraseOver(parse, markEnd + 1)?.class === 'system';

@@ -3,6 +3,7 @@ import { words as set } from '../lexicon/words.ts';
 import type { Clause, Phrase, SentenceParse } from '../grammar/sentence.ts';
 import { singularOf } from '../morphology/forms.ts';
 import { isExculpated, patientOf } from '../verdict/cues.ts';
+import type { Match } from '../pattern/pattern.ts';
 import type { Construction } from './construction.ts';
 import { clauseFrame } from './frame.ts';
 import { phrases } from './phrases.ts';
@@ -28,7 +29,7 @@ const broken: Construction = {
     '«did not follow» the runbook',
     '«violated» the change policy',
     '«Paul bypassed» the approval process',
-    'The two-key rule «was disregarded»',
+    '«The two-key rule was disregarded»',
   ],
   leaves: [
     'The attacker bypassed the approval process.',
@@ -39,18 +40,20 @@ const broken: Construction = {
   ],
   *find(parse): Iterable<Frame> {
     for (const clause of parse.clauses) {
-      const actor = clause.by ?? (clause.group.passive ? undefined : clause.subject);
-      if ((actor !== undefined && !isSomebody(parse, actor)) || !isKept(parse, clause)) continue;
-      const subject = actor ?? clause.subject;
-      if (isExculpated(parse, Math.min(subject?.start ?? clause.group.start, clause.group.start))) continue;
-      const agent = actor ?? standIn(parse, clause);
+      const actor = actorOf(clause);
+      if ((actor !== undefined && !isSomebody(parse, actor)) || !isBroken(clause) || !isProcedure(parse, clause))
+        continue;
+      const agent = actor ?? standIn(clause);
+      if (isExculpated(parse, Math.min(agent.start, clause.group.start))) continue;
       yield clauseFrame(parse, clause, { agent, construction: 'rule-not-kept', claim: 'procedure-violation' });
     }
   },
 };
 
+const actorOf = ({ by, subject, group }: Clause): Phrase | undefined => by ?? (group.passive ? undefined : subject);
+
 /** Nobody is named: the subject of the passive, or the verb itself, begins what is marked. */
-const standIn = (_: SentenceParse, { group, subject }: Clause): Phrase =>
+const standIn = ({ group, subject }: Clause): Phrase =>
   subject ?? {
     start: group.start,
     end: group.start,
@@ -66,18 +69,11 @@ const PEOPLE = set(`person role team organisation`);
 const isSomebody = ({ words }: SentenceParse, { class: of, nobody, start }: Phrase): boolean =>
   (PEOPLE.has(of) || lowerAt(words, start) === 'they') && !nobody;
 
-function isKept(parse: SentenceParse, clause: Clause): boolean {
-  const { lemma, negated, modal } = clause.complement ?? clause.group;
-  if (
-    modal !== undefined ||
-    clause.group.modal !== undefined ||
-    clause.group.kind === 'infinitive' ||
-    clause.group.tense === 'present'
-  )
-    return false;
-  const kept = KEEPING.has(lemma);
-  const not = negated || clause.group.negated || clause.complement !== undefined;
-  return (kept ? not : BREAKING.has(lemma) && !not) && isProcedure(parse, clause);
+function isBroken({ group, complement }: Clause): boolean {
+  const { lemma, negated } = complement ?? group;
+  if (group.modal !== undefined || group.kind === 'infinitive' || group.tense === 'present') return false;
+  const undone = negated || group.negated || complement !== undefined;
+  return undone ? KEEPING.has(lemma) : BREAKING.has(lemma);
 }
 
 function isProcedure(parse: SentenceParse, clause: Clause): boolean {
@@ -105,10 +101,11 @@ const framed = phrases({
     '[ <staff>? <adv>? went rogue ]',
     '[ despite|in|against|ignoring <det>? clear|explicit|written|repeated instructions|instruction|orders|guidance|warnings ]',
     '[ in|a breach|violation|contravention|defiance of <det>? <noun>? <noun>? policy|policies|procedure|procedures|process|rule|rules|protocol|guideline|guidelines|standard|standards|freeze ]',
-    '[ against|contrary <prep>? <det>? <noun>? <noun>? policy|procedure|protocol|guidelines|rules ] <end>',
+    '[ contrary to <det>? <noun>? <noun>? policy|procedure|protocol|guidelines|rules ] <end>',
+    '[ against our|company|security|change|team|all|the policy|policies|procedure|protocol|guidelines|rules|advice ] <end>',
     '[ ~violate <det>? principle of ]',
     '[ this|that|which <adv>? ~violate <det>? principle|policy|rule ]',
-    '[ <staff>? circumvented|bypassed|ignored|disregarded|sidestepped <det>|our|<poss>? <noun>? <noun>? freeze|approval|approvals|review|checklist|sop|window|controls|banner ]',
+    '[ <staff>? circumvented|bypassed|ignored|disregarded|sidestepped <det>|our|<poss>? <noun>? <noun>? freeze|approval|approvals|review|checklist|sop|window|controls|banner ] <end>',
   ],
   marks: [
     '«cut corners» to ship',
@@ -125,7 +122,18 @@ const framed = phrases({
     'foreign key violation',
     'Unauthorized access to the runners was gained',
   ],
-  when: (parse) => !parse.phrases.some((phrase) => phrase.class === 'attacker' || phrase.class === 'first-person'),
+  when: (parse, match) => !hasOther(parse) && !isOfMachine(parse, match),
 });
+
+/** Attackers keep no rules, and the author's own side is never told off. */
+const hasOther = ({ phrases: all }: SentenceParse): boolean =>
+  all.some((phrase) => phrase.class === 'attacker' || phrase.class === 'first-person');
+
+/** "Cassandra ignored the handoff window" */
+const isOfMachine = ({ clauses }: SentenceParse, { start, end }: Match): boolean =>
+  clauses.some(
+    ({ group, subject, by }) =>
+      group.main >= start && group.main < end && !group.passive && (by ?? subject)?.class === 'system',
+  );
 
 export const PROCEDURE_VIOLATIONS: readonly Construction[] = [broken, framed];
