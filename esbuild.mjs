@@ -1,6 +1,10 @@
 // The bundles. Each runs in one place: nothing is decided at run time, aliased or stubbed.
-import { existsSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { build } from 'esbuild';
+
+const PACKAGE = /^.*node_modules\/(?:@[^/]+\/)?[^/]+/; // "node_modules/yaml/browser/index.js"
+const LICENCE = /^licen[cs]e/i; // "License.txt"
 
 const shared = {
   bundle: true,
@@ -44,8 +48,22 @@ export const bundles = [
   { ...browser, entryPoints: { summary: 'client/webview/summary.ts' }, format: 'iife' },
 ];
 
+/** The licences of the packages inside the bundles: they ask to travel with every copy. */
+const writeNotices = (metafiles) => {
+  const inputs = metafiles.flatMap(({ inputs }) => Object.keys(inputs));
+  const packages = new Set(inputs.flatMap((path) => PACKAGE.exec(path)?.[0] ?? []));
+  const notices = [...packages].sort().map((folder) => {
+    const { name, version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+    const file = readdirSync(folder).find((each) => LICENCE.test(each));
+    if (file === undefined) throw new Error(`${folder} has no licence file`);
+    return `${name} ${version}\n\n${readFileSync(join(folder, file), 'utf8').trim()}\n`;
+  });
+  writeFileSync('dist/ThirdPartyNotices.txt', notices.join(`\n${'-'.repeat(80)}\n\n`));
+};
+
 if (process.argv[1] === import.meta.filename) {
-  const present = bundles.filter(({ entryPoints }) => Object.values(entryPoints).every((path) => existsSync(path)));
-  const results = await Promise.allSettled(present.map((bundle) => build(bundle)));
-  process.exitCode = results.every(({ status }) => status === 'fulfilled') ? 0 : 1; // esbuild has said why
+  const results = await Promise.allSettled(bundles.map((bundle) => build({ ...bundle, metafile: true })));
+  const built = results.filter(({ status }) => status === 'fulfilled').map(({ value }) => value.metafile);
+  if (built.length === bundles.length) writeNotices(built);
+  else process.exitCode = 1; // esbuild has said why
 }
