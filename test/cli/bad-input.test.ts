@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
-import { symlinkSync } from 'node:fs';
+import { once } from 'node:events';
+import { lstatSync, readFileSync, symlinkSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { BLAMING } from './documents.ts';
 import { folderWith, postmortem } from './process.ts';
@@ -25,6 +27,10 @@ const check = async (args: readonly string[], line: RegExp): Promise<void> => {
 
 const ROWS: readonly (readonly [string, readonly string[], RegExp])[] = [
   ['no such file', ['check', 'none.md'], /^none\.md: no such file\n$/],
+  ['a path through a file', ['check', 'a.md/b.md'], /^a\.md\/b\.md: a part of the path is not a folder\n$/],
+  ['a name that is too long', ['check', `${'x'.repeat(300)}.md`], /^x+\.md: the name is too long\n$/],
+  ['an output through a file', ['summary', 'a.md', '-o', 'a.md/x.html'], /^a\.md\/x\.html: a part of the path is not/],
+  ['an output that is a folder', ['summary', 'a.md', '-o', 'folder.md'], /^folder\.md: is a folder\n$/],
   ['no such file for summary', ['summary', 'none.md'], /^none\.md: no such file\n$/],
   ['no such file for inspect', ['inspect', 'none.md'], /^none\.md: no such file\n$/],
   ['a glob that matches nothing', ['check', 'x/*.md'], /^x\/\*\.md: no Markdown file matches\n$/],
@@ -108,6 +114,34 @@ suite('command line: bad input', () => {
     symlinkSync('/dev/null', join(folder, 'a.md'));
     const { code, err } = await postmortem(['check', 'a.md'], folder);
     assert.deepEqual({ code, err }, { code: 2, err: 'a.md: is not a regular file\n' });
+  });
+
+  test('a link that leads back to itself, named or come upon, stops nothing else', async () => {
+    for (const pattern of ['a.md', '.']) {
+      const folder = folderWith({ 'a.md': BLAMING });
+      symlinkSync('loop.md', join(folder, 'loop.md'));
+      const { code, out, err } = await postmortem(['check', pattern, 'loop.md'], folder);
+      assert.deepEqual({ code, err }, { code: 2, err: 'loop.md: a link that leads back to itself\n' });
+      assert.match(out, /^a\.md\n/);
+    }
+  });
+
+  test('an output that is no regular file is never replaced by one', async () => {
+    const folder = folderWith({ 'a.md': BLAMING });
+    const socket = createServer().listen(join(folder, 'socket'));
+    await once(socket, 'listening');
+    const { code } = await postmortem(['summary', 'a.md', '-o', 'socket'], folder);
+    assert.equal(code, 2);
+    assert.ok(lstatSync(join(folder, 'socket')).isSocket());
+    socket.close();
+  });
+
+  test('--fix writes what a link leads to, and leaves the link', async () => {
+    const folder = folderWith({ 'real/a.md': BLAMING });
+    symlinkSync(join('real', 'a.md'), join(folder, 'link.md'));
+    await postmortem(['check', '--fix', 'link.md'], folder);
+    assert.ok(lstatSync(join(folder, 'link.md')).isSymbolicLink());
+    assert.doesNotMatch(readFileSync(join(folder, 'real', 'a.md'), 'utf8'), /Dave/);
   });
 
   test('defaults stay in force beside a bad key', async () => {

@@ -62,10 +62,15 @@ function addAll(found: Map<string, boolean>, paths: Iterable<string>): void {
   for (const path of paths) found.set(path, found.get(path) ?? false);
 }
 
+/** What cannot be looked at (a link to itself, a path through a file) counts as a file: reading it tells why not. */
 function kindOf(path: string): 'file' | 'folder' | 'none' {
-  const status = statSync(path, { throwIfNoEntry: false });
-  if (status === undefined) return 'none';
-  return status.isDirectory() ? 'folder' : 'file';
+  try {
+    const status = statSync(path, { throwIfNoEntry: false });
+    if (status === undefined) return 'none';
+    return status.isDirectory() ? 'folder' : 'file';
+  } catch {
+    return 'file';
+  }
 }
 
 /** Links to folders are not followed, so that no walk goes in circles; hidden folders are left out. */

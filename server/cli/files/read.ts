@@ -1,6 +1,6 @@
-import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { randomBytes } from 'node:crypto';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 const MOST_BYTES = 10 * 1024 * 1024;
 const BYTE_ORDER_MARK = '\uFEFF';
@@ -32,17 +32,31 @@ export function decode(bytes: Uint8Array): ReadResult {
   }
 }
 
-/** Writes to a temporary name beside the file and renames it, so that nobody ever reads half a file. Why not, on failure. */
+/**
+ * Writes to a temporary name beside the file and renames it, so that nobody ever reads half a file; a link stays one, and
+ * what it leads to is written. Why not, on failure.
+ */
 export function writeText(path: string, text: string): string | undefined {
-  const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(4).toString('hex')}.tmp`);
   try {
-    const mode = statSync(path, { throwIfNoEntry: false })?.mode;
-    writeFileSync(temporary, text, mode === undefined ? {} : { mode });
-    renameSync(temporary, path);
+    const status = statSync(path, { throwIfNoEntry: false });
+    if (status?.isDirectory() === true) return 'is a folder';
+    if (status === undefined) replace(path, text);
+    else if (status.isFile()) replace(realpathSync(path), text, status.mode);
+    else writeFileSync(path, text);
     return undefined;
   } catch (problem) {
-    rmSync(temporary, { force: true });
     return reasonOf(problem, 'no such folder');
+  }
+}
+
+function replace(path: string, text: string, mode?: number): void {
+  const temporary = join(dirname(path), `.${randomBytes(8).toString('hex')}.tmp`);
+  writeFileSync(temporary, text, mode === undefined ? {} : { mode });
+  try {
+    renameSync(temporary, path);
+  } catch (problem) {
+    rmSync(temporary, { force: true });
+    throw problem;
   }
 }
 
@@ -52,6 +66,8 @@ const REASONS: ReadonlyMap<string, string> = new Map([
   ['EISDIR', 'is a folder'],
   ['ENOTDIR', 'a part of the path is not a folder'],
   ['ENOSPC', 'no space left on the disk'],
+  ['ELOOP', 'a link that leads back to itself'],
+  ['ENAMETOOLONG', 'the name is too long'],
   ['EROFS', 'the disk is read-only'],
 ]);
 
