@@ -143,7 +143,7 @@ function openerAt(parse: SentenceParse, { group, subject, link }: Clause): numbe
 
 function isUnrealPast(parse: SentenceParse, group: VerbGroup, human: boolean): boolean {
   const unrealMain = hasUnrealMain(parse);
-  if (isPastPerfect(parse, group)) return unrealMain || (human && isAlone(parse));
+  if (isPastPerfect(parse, group)) return unrealMain || (human && (isAlone(parse) || hasWould(parse)));
   return group.tense === 'past' && human && unrealMain;
 }
 
@@ -156,6 +156,10 @@ const isPastPerfect = ({ words }: SentenceParse, { perfect, start }: VerbGroup):
 const EXPLOITS = set(`exploit abuse attack`);
 /** A condition that stands by itself: "If they had followed the runbook". */
 const isAlone = ({ groups }: SentenceParse): boolean => groups.filter((group) => group.kind === 'finite').length === 1;
+
+/** "If the lead had picked up, we would still have the data." */
+const hasWould = ({ groups }: SentenceParse): boolean =>
+  groups.some(({ modal }) => modal === 'would' || modal === 'could' || modal === 'might');
 
 const hasUnrealMain = ({ groups }: SentenceParse): boolean =>
   groups.some(
@@ -190,13 +194,32 @@ const setPhrases = phrases({
     '[ <anyone> had every opportunity|chance ]',
     '[ <be> entirely? avoidable|preventable ] ',
     '[ <others> <be> expected to have ]',
+    '[ someone|somebody|<others> <be> <adv>? meant|expected|due|required to have <part> ]',
+    "[ all it would have|'ve <adv>? taken|needed|required ]",
+    "[ it would have|'ve <adv>? taken|cost|needed only|just|nothing|one|<num>|a|an|<det> ]",
+    "[ would have|'ve taken|cost <num>|one|a|an|only|just|<np> ] ~second|minute|click|line|look|glance|call",
+    "[ a|an|one|any <noun>? <noun>? ~look|glance|check|call|test|review|read|search|question|peek|ping|message|dry-run|rehearsal ... would|could|might have|'ve told|shown|revealed|caught|spared|saved|prevented|stopped|made|given|warned|avoided|exposed|found|flagged|averted ]",
+    "[ would have|'ve told|warned|reminded|alerted <person>|us|them|him|her|<staff> ] that|of|about|to|in|before",
+    "[ with <adv>? another|a|one|fresh second|third|fresh|extra|more pair|set|reviewer|reader of? eyes? ] ... would|could|might|'d",
+    "[ this|that|it|which would|could|might|'d have|'ve <adv>? been <adv>? avoided|prevented|averted|caught|noticed|spotted|stopped|found|seen|flagged ]",
+    "[ would|could|might have|'ve <adv>? been <adv>? caught|spotted|stopped|averted ]",
+    '[ <be> meant to have been <adv>? <part> ]',
+    '[ had only <np>? <part> ]',
+    "[ a|the moment|minute|second|little|bit <noun> would|could have|'ve ]",
+    '[ should by rights|now have ]',
+    '[ nothing stopped|prevented|kept <staff> from ] <ing>',
+    "[ need only have|'ve <part> ]",
+    '[ <others> need|needed only ] to? <verb>',
   ],
   marks: [
+    '«Someone was meant to have rotated» the pager',
+    '«All it would have taken» was one look at the graph.',
     '«If only» we had tested it',
     '«In hindsight» it was a bad idea',
     '«This could have been avoided» by reading the docs',
   ],
   leaves: [
+    'All it took was one retry.',
     'What could have gone better?',
     'the bounty would have paid $2M',
     'This could have enabled an attacker to run a loop',

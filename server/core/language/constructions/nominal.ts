@@ -16,6 +16,7 @@ const owned = phrases({
   about: 'A fault noun that belongs to somebody.',
   lines: [
     "[ <agent> <'s> <adv>? <noun>? <noun>? <fault-noun> ] <end>",
+    "[ <agent> <'s> <adv>? <noun>? <noun>? <fault-noun> ] <harming>",
     "[ <agent> <'s> <adv>? <bad> <mild-fault-noun> ] <end>",
     "[ <staff> <'s> failure|refusal|inability|reluctance|unwillingness ] to",
     '[ his|her|their <bad>? <noun>? mistake|mistakes|carelessness|negligence|oversight|error|errors|fault|lapse|slip|blunder|inattention|sloppiness|incompetence|recklessness|misjudgement|misjudgment|typo|laziness|complacency|haste|ignorance|inexperience|blunders|omission|misconfiguration|slip-up|screw-up ] <end>',
@@ -97,7 +98,7 @@ const causal = phrases({
   ],
   marks: [
     'The queue filled up «because of Nadia».',
-    'The till was dead, all «on account of one cashier»',
+    'The till was dead, all «on account of one technician»',
     'The first hour was «down to Nadia».',
     '«Thanks to Walter», the cluster was unreachable for an hour.',
     "This happened on «the night shift's watch».",

@@ -1,8 +1,9 @@
 import type { Frame } from '../reading.ts';
 import type { Clause, SentenceParse, VerbGroup } from '../grammar/sentence.ts';
+import { MODALS } from '../lexicon/function-words.ts';
 import { words as set } from '../lexicon/words.ts';
 import type { Construction } from './construction.ts';
-import { clauseFrame } from './frame.ts';
+import { agentOf, clauseFrame, NO_AGENT } from './frame.ts';
 import { phrases } from './phrases.ts';
 import { isHuman, lowerAt } from '../grammar/words.ts';
 
@@ -79,9 +80,27 @@ const questions = phrases({
     '^ [ person|party|people at fault ]',
     '^ [ at fault ] $|:',
     '^ [ who did it|this|that ]',
+    '[ whose <adv>? <noun>? <noun>? fault|mistake|error|idea|doing|decision|call|brainwave|bug|mess|blunder|change was|is|were|<be> ]',
+    '<punct> [ who <adv>? ~cause|break|approve|push|merge|delete|trigger|authorise|authorize|drop|disable|misconfigure|forget|miss|skip|ignore|switch|turn|remove|leave|let|sign|wipe ... ?|answer ]',
+    '[ the? ~name|identity of the|whichever|whoever|a <noun>? <noun>? responsible ]',
+    '[ the? ~name|identity of the|whoever <noun> who|behind ]',
+    '[ the? ~name|identity of whoever ]',
+    '[ <det> ~person|individual|engineer|employee|people|one|party responsible for <det> <noun>? <noun>? <harm> ]',
+    '~find|track|hunt|smoke|identify|name|expose out|down? [ whoever|the ~culprit|offender|person|individual|guilty <be>? responsible? ]',
+    '[ who is going to|<modal> pay|answer|own for this|it ]',
+    '[ who do we have to thank ]',
   ],
-  marks: ['«Who was responsible»?', '«Whose fault was» it?', '«Who approved» this?', '«Culprit»'],
+  marks: [
+    '«Whose bright idea was» it?',
+    'Last line: «who disabled» the check?',
+    '«Who was responsible»?',
+    '«Whose fault was» it?',
+    '«Who approved» this?',
+    '«Culprit»',
+  ],
   leaves: [
+    'Name of the person on call',
+    'The log names who approved each deploy.',
     'Who was impacted by this incident?',
     'Who will own the follow-up?',
     'Who needs to be notified?',
@@ -136,12 +155,19 @@ const answers = phrases({
     'Nobody is to blame.',
     "The outage was not Fatima's fault.",
   ],
-  when: (parse, match) => !isDenied(parse, match.start) && !isOurs(parse, match.start) && !isThing(parse, match),
+  when: (parse, match) =>
+    !isDenied(parse, match.start) && !isVain(parse, match) && !isOurs(parse, match.start) && !isThing(parse, match),
 });
 
 const DENIALS = set(`not no nobody never n't none neither nor without`);
 const isDenied = ({ words }: SentenceParse, at: number): boolean =>
   words.slice(Math.max(0, at - 3), at).some((word) => DENIALS.has(word.lower));
+
+/** "Blaming Rosalind would teach us nothing": not done, but weighed. */
+const isVain = ({ words }: SentenceParse, { start, end }: { start: number; end: number }): boolean =>
+  lowerAt(words, start) === 'blaming' && (MODALS.has(lowerAt(words, end)) || WEIGHED.has(lowerAt(words, end)));
+
+const WEIGHED = set(`does do did is was gets helps teaches solves fixes misses`);
 
 /** "the bugs responsible for the outage" */
 function isThing({ words, phrases: all, phraseAt }: SentenceParse, { start }: { start: number }): boolean {
@@ -155,4 +181,30 @@ function isThing({ words, phrases: all, phraseAt }: SentenceParse, { start }: { 
 const isOurs = ({ words }: SentenceParse, at: number): boolean =>
   words.slice(Math.max(0, at - 2), at + 1).some((word) => word.lower === 'we' || word.lower === 'i');
 
-export const WHO_QUESTIONS: readonly Construction[] = [asked, questions, answers];
+const BLAMING_LABEL =
+  /^(?:responsible (?:party|person|individual|engineer|employee|team)|culprit|at fault|guilty party|blame|person at fault)$/; // "Responsible party:"
+
+/** "Responsible party: Okafor (Infra)". */
+const labelled: Construction = {
+  id: 'blaming-label',
+  claim: 'who-question',
+  about: 'A label that asks who is at fault, with its answer.',
+  marks: ['«Responsible party: Okafor (Infra)»', '«Culprit: the night shift»'],
+  leaves: ['Owner: Okafor', 'Incident commander: Dave'],
+  *find(parse): Iterable<Frame> {
+    if (!BLAMING_LABEL.test(parse.prefix.label)) return;
+    const said = parse.tokens.filter((token) => token.kind === 'word' || token.text === ')');
+    const at = { start: said[0]?.at.start ?? 0, end: said[said.length - 1]?.at.end ?? 0 };
+    const person = parse.phrases.find(isHuman);
+    const agent = person === undefined ? NO_AGENT : agentOf(parse, person);
+    yield {
+      construction: 'blaming-label',
+      claim: 'who-question',
+      agent,
+      predicate: { at, lemma: parse.prefix.label, class: 'fault', negated: false, voice: 'nominal' },
+      at,
+    };
+  },
+};
+
+export const WHO_QUESTIONS: readonly Construction[] = [asked, questions, answers, labelled];

@@ -23,12 +23,16 @@ export function humanInChain(scene: Scene, phrase: Phrase): Phrase {
 }
 
 function outerPhrase(scene: Scene, inner: Phrase): Phrase | undefined {
-  const at = inner.start - 1;
+  const at = (coordinatedBefore(scene, inner) ?? inner).start - 1;
   const outer = phraseEndingAt(scene, at);
   if (outer === undefined) return undefined;
   if (tagAt(scene.words, at) === 'poss') return { ...inner, start: outer.start };
   return tagAt(scene.words, at) === 'prep' && ATTACHING.has(lowerAt(scene.words, at)) ? outer : undefined;
 }
+
+/** The other half of a name: "Trust" of "somebody in Trust & Safety". */
+const coordinatedBefore = (scene: Scene, { start }: Phrase): Phrase | undefined =>
+  lowerAt(scene.words, start - 1) === '&' ? phraseEndingAt(scene, start - 1) : undefined;
 
 /** "The engineer who deployed the change [forgot]", "whoever tagged the build": from "the change" back to the person. */
 function relativeOwner(scene: Scene, phrase: Phrase): Phrase | undefined {

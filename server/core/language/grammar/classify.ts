@@ -60,10 +60,14 @@ function kindOf(candidate: Candidate, head: Word): Kind {
 
 function pronounKind({ words, start }: Candidate, { lower }: Word): Kind {
   if (FIRST_PERSON.has(lower)) return { class: 'first-person' };
-  const noOne = lower === 'one' && lowerAt(words, start) === 'no';
+  const noOne = lower === 'one' && (lowerAt(words, start) === 'no' || isTheOneWho(words, start));
   if (PERSON_PRONOUNS.has(lower) || NOBODY.has(lower) || noOne) return { class: 'person' };
   return lower === 'they' || lower === 'you' ? { class: 'unknown', doubtful: true } : { class: 'unknown' };
 }
+
+/** "the one who": a person. */
+const isTheOneWho = (words: readonly Word[], start: number): boolean =>
+  lowerAt(words, start) === 'the' && lowerAt(words, start + 2) === 'who';
 
 const modifiers = ({ words, start, end }: Candidate): readonly Word[] => words.slice(start, end - 1);
 
@@ -95,7 +99,7 @@ function meaningOf(candidate: Candidate, head: Word): Meaning | undefined {
   if (candidate.end === candidate.start + 1) return loneMeaning(head, noun, bare);
   if (noun === 'team' && WEAK_TEAM_HEADS.has(head.lower)) return isTeamHead(candidate, head) ? 'team' : undefined;
   if (noun !== undefined) return noun;
-  return bare && isTeamWithArticle(candidate, head) ? 'team' : undefined;
+  return bare && (isTeamWithArticle(candidate, head) || isNamedDepartment(candidate)) ? 'team' : undefined;
 }
 
 /** A single word: "ops", "engineers", "people", but not "shift" or "crew". */
@@ -120,6 +124,13 @@ function isTeamWithArticle({ words, start, end }: Candidate, head: Word): boolea
   const article = end === start + 2 && tagAt(words, start) === 'det';
   return article && (ARTICLED.has(head.lower) || head.lower.endsWith('s'));
 }
+
+/** "Facilities IT", "Sales Engineering": every word names a department. */
+const isNamedDepartment = ({ words, start, end, lookup }: Candidate): boolean =>
+  end === start + 2 &&
+  words
+    .slice(start, end)
+    .every(({ token, lower }) => (lookup.isBareTeam(token) || TEAM_FIELDS.has(lower)) && token.text !== lower);
 
 const SUPPORTED = set(`customer vendor it`);
 const ARTICLED = set(`noc soc csirt`);

@@ -3,11 +3,13 @@ import {
   ATTACKERS,
   BARE_TEAMS,
   KNOWN_ORGANISATIONS,
+  MACHINE_ROLES,
   ORGANISATIONS,
   ROLES,
   TEAM_HEADS,
   USERS,
 } from '../lexicon/agents.ts';
+import { NAME_SYLLABLES } from '../lexicon/name-syllables.ts';
 import { FAMILY_NAMES } from '../lexicon/family-names.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { PRODUCTS } from '../lexicon/products.ts';
@@ -20,6 +22,8 @@ export interface Lookup {
   /** How sure it is that the token is somebody's name. */
   nameOf(token: Token): 'sure' | 'ambiguous' | undefined;
   isSurname(token: Token): boolean;
+  /** A given name that is no other word, in small letters. */
+  isPlainName(lower: string): boolean;
   isProduct(lower: string): boolean;
   /** The noun's human meaning, singular or plural. */
   nounOf(lower: string): 'role' | 'user' | 'team' | 'organisation' | 'attacker' | undefined;
@@ -59,25 +63,44 @@ export function createLookup(vocabulary: Vocabulary): Lookup {
   };
   return {
     nameOf,
+    isPlainName,
     isSurname: (token) => FAMILY_NAMES.has(token.lower) && isCapitalised(token),
     isProduct: (lower) => products.has(lower) || PRODUCTS.has(lower),
     nounOf(lower) {
       const singular = singularOf(lower);
       if (roles.has(lower) || roles.has(singular)) return 'role';
-      return NOUNS.find(([, set]) => set.has(singular) || set.has(lower))?.[0];
+      return NOUNS.find(([, set]) => set.has(singular) || set.has(lower))?.[0] ?? numberedRole(lower);
     },
     isBareTeam: (token) => BARE_TEAMS.has(token.lower) && (token.lower !== 'it' || token.text === 'IT'),
     isKnownOrganisation: (lower) => KNOWN_ORGANISATIONS.has(lower),
   };
 }
 
+const NUMBERED = /^([a-z-]{3,12})\d$/; // "dba2"
+
+/** An account of somebody on duty: "dba2", "oncall1"; not "worker2". */
+function numberedRole(lower: string): 'role' | undefined {
+  const role = NUMBERED.exec(lower)?.[1] ?? '';
+  return ROLES.has(role) && !MACHINE_ROLES.has(role) ? 'role' : undefined;
+}
+
 /** A name that is nothing else, so that small letters do as well. */
 const isPlainName = (lower: string): boolean =>
   GIVEN_NAMES.has(lower) && !AMBIGUOUS_NAMES.has(lower) && !PRODUCTS.has(lower);
+
+const TWO_SYLLABLES = /^(\p{Lu}\p{Ll}{1,4})-(\p{L}\p{Ll}{1,4})$/u; // "Min-jun", "Mei-Ling"
+
+/** Names of two syllables around a hyphen, as Korean and Chinese ones are written. */
+function isTwoSyllableName({ text }: Token): boolean {
+  const [, first = '', second = ''] = TWO_SYLLABLES.exec(text) ?? [];
+  return NAME_SYLLABLES.has(first.toLowerCase()) && NAME_SYLLABLES.has(second.toLowerCase());
+}
 
 function listedName(token: Token): 'sure' | 'ambiguous' | undefined {
   const { lower } = token;
   if (!isCapitalised(token) || PRODUCTS.has(lower)) return undefined;
   if (AMBIGUOUS_NAMES.has(lower)) return 'ambiguous';
-  return TITLES.has(lower) || GIVEN_NAMES.has(lower) || FAMILY_NAMES.has(lower) ? 'sure' : undefined;
+  return TITLES.has(lower) || GIVEN_NAMES.has(lower) || FAMILY_NAMES.has(lower) || isTwoSyllableName(token)
+    ? 'sure'
+    : undefined;
 }

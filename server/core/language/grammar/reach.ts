@@ -11,7 +11,8 @@ export function clauseEnd(scene: Scene, { group, from }: { group: VerbGroup; fro
   let next = from;
   while (groups[next] !== undefined && staysInside(words, group, groups[next])) next++;
   const other = groups[next];
-  const limit = other === undefined ? words.length : openingOf(scene, other);
+  const opening = other === undefined ? words.length : openingOf(scene, other, group);
+  const limit = other !== undefined && group.kind === 'ing' && opening === group.end ? other.start : opening;
   for (let at = group.end; at < limit; at++) if (isStop(words, at)) return at;
   return Math.max(limit, group.end);
 }
@@ -36,13 +37,21 @@ const hangsOn = (words: readonly Word[], at: number): boolean =>
   tagAt(words, at) === 'prep' && !CLAUSE_PREPOSITIONS.has(lowerAt(words, at));
 
 /** Where a clause begins: before its subject and the word that opens it. */
-function openingOf(scene: Scene, group: VerbGroup): number {
+function openingOf(scene: Scene, group: VerbGroup, before: VerbGroup): number {
   const { words } = scene;
   const subject = phraseEndingAt(scene, group.start);
-  let at = subject !== undefined && !hangsOn(words, subject.start - 1) ? subject.start : group.start;
+  const own =
+    subject !== undefined && !hangsOn(words, subject.start - 1) && !isObjectOfRelative(words, before, subject);
+  let at = own ? subject.start : group.start;
   while (at > 0 && opens(words, at - 1)) at--;
   return at;
 }
+
+const RELATIVES = set(`who that which whoever`);
+
+/** "the engineer that triggered the incident was": the incident belongs to the relative clause. */
+const isObjectOfRelative = (words: readonly Word[], { start, end }: VerbGroup, phrase: Phrase): boolean =>
+  phrase.start === end && (RELATIVES.has(lowerAt(words, start - 1)) || RELATIVES.has(lowerAt(words, start - 2)));
 
 const opens = (words: readonly Word[], at: number): boolean =>
   tagAt(words, at) === 'sub' ||

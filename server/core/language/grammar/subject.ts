@@ -22,10 +22,15 @@ const NONE: Found = { link: 'none' };
 /** Who does what a verb group says. */
 export function findSubject(search: Search): Found {
   const { group } = search;
-  if (group.inverted !== undefined) return { subject: group.inverted, link: 'question' };
+  if (group.inverted !== undefined)
+    return { subject: group.inverted, link: isPseudoCleft(search) ? 'gerund' : 'question' };
   if (group.kind === 'infinitive') return forTo(search);
   return group.kind === 'ing' ? gerundSubject(search) : finiteSubject(search);
 }
+
+/** "What sank us was the vendor renaming the key": no question, for "what" has a verb of its own. */
+const isPseudoCleft = ({ scene: { words }, group }: Search): boolean =>
+  lowerAt(words, 0) === 'what' && group.start >= 2 && group.progressive && lowerAt(words, words.length - 1) !== '?';
 
 function finiteSubject(search: Search): Found {
   const { scene, group } = search;
@@ -36,7 +41,19 @@ function finiteSubject(search: Search): Found {
   const phrase = phraseEndingAt(scene, group.start);
   if (phrase !== undefined) return direct(search, phrase);
   if (textAt(words, at) === ')') return beforeBracket(scene, at);
-  return lowerAt(words, at) === ',' ? afterComma(scene, at) : NONE;
+  return lowerAt(words, at) === ',' ? afterCommaOrClause(search, at) : NONE;
+}
+
+/** After an insertion, or one more deed in a note: "saw the trap, closed it". */
+function afterCommaOrClause(search: Search, at: number): Found {
+  const found = afterComma(search.scene, at);
+  const { clauses, group } = search;
+  const note =
+    clauses.length > 0 &&
+    clauses.every(({ link }) => link === 'active' || link === 'coordinated') &&
+    group.tense === 'past' &&
+    group.main === group.start;
+  return found === NONE && note && !group.passive ? coordinated(search) : found;
 }
 
 /** "and V", ", and V", ", then V". */

@@ -101,10 +101,14 @@ const pronoun: TagRule = ({ lower }) => (FIRST_PERSON.has(lower) || PERSON_PRONO
 const that: TagRule = ({ lower }, place) => {
   if (lower !== 'that') return undefined;
   const before = tagBefore(place);
+  if (TIMES.has(near(place, 1))) return 'det';
   if (before === 'verb' && nounish(place, 1) && !clauseFollows(place)) return 'det';
   if (AFTER_HEAD.has(before ?? '')) return 'sub';
   return nounish(place, 1) ? 'det' : 'pron';
 };
+/** "the runbook that night" */
+const TIMES = words(`night day morning evening afternoon week weekend month shift year hour moment`);
+
 /** "excluded that share from backup": no verb after the noun. */
 const clauseFollows = (place: Place): boolean => {
   const after = near(place, 2);

@@ -1,5 +1,5 @@
 import { BE, DO, HAVE, MODALS, PREPOSITIONS } from '../lexicon/function-words.ts';
-import { VERB_NOUNS } from '../lexicon/verbs.ts';
+import { VERB_CLASSES, VERB_NOUNS } from '../lexicon/verbs.ts';
 import { words } from '../lexicon/words.ts';
 import { type VerbForm, verbForm } from '../morphology/forms.ts';
 import type { Token } from '../reading.ts';
@@ -62,9 +62,13 @@ function presentTag(form: VerbForm, place: Place): Tag {
   if (word === undefined) return nounOrVerb(form, place);
   if (word.tag === 'to' || word.tag === 'modal' || (word.tag === 'pron' && SUBJECT_PRONOUNS.has(word.lower)))
     return 'verb';
-  if (word.tag === 'aux') return afterHelper(form, word);
+  if (word.tag === 'aux') return isPseudoCleft(place, back) ? 'verb' : afterHelper(form, word);
   return isNounSpot(word, back) ? 'noun' : nounOrVerb(form, place);
 }
+
+/** "all he did was bump the version": a bare verb after "did was". */
+const isPseudoCleft = (place: Place, back: number): boolean =>
+  BE.has(near(place, -back)) && DO.has(near(place, -back - 1));
 
 function adverbsBefore(place: Place): number {
   let count = 0;
@@ -83,9 +87,8 @@ function nounOrVerb(form: VerbForm, place: Place): Tag {
   if (isSurelyVerb(form, place)) return 'verb';
   if (!VERB_NOUNS.has(form.lemma)) return isModifier(form, place) ? 'noun' : 'verb';
   if (before === undefined || OPENINGS.has(before.tag)) return startTag(form, place);
-  return before.tag === 'name' || isHumanNoun(before, place)
-    ? afterPerson(form, place)
-    : afterThing(form, before, place);
+  if (before.tag === 'name' || isHumanNoun(before, place)) return afterPerson(form, place);
+  return isObject(place) ? 'noun' : afterThing(form, before, place);
 }
 
 /** "flag set by Paula", "who pushed". */
@@ -115,6 +118,17 @@ function afterThing({ shapes }: VerbForm, before: Word, place: Place): Tag {
   if (before.tag === 'noun' && letsBefore(place) && shapes.has('base') && !nounish(place, 1)) return 'verb';
   const finite = shapes.has('past-or-part') || shapes.has('s') || before.tag === 'adv';
   return before.tag !== 'verb' && finite && objectFollows(place) ? 'verb' : 'noun';
+}
+
+/** "applied the Tuesday patches a day early": the noun phrase after a verb of doing has no verb of its own. */
+function isObject({ done }: Place): boolean {
+  const verb = done[done.findLastIndex((word) => !IN_NAME.has(word.tag))];
+  const lemma = verb?.tag === 'verb' && verb.form?.shapes.has('ing') !== true ? verb.form?.lemma : undefined;
+  return (
+    lemma !== undefined &&
+    !BARE_INFINITIVE.has(lemma) &&
+    (VERB_CLASSES.neutral.has(lemma) || VERB_CLASSES.destructive.has(lemma))
+  );
 }
 
 /** After a person: "Bea opens a ticket", "on-call ignores page", but "user requests failed". */

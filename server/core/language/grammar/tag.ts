@@ -1,7 +1,8 @@
 import { verbForm } from '../morphology/forms.ts';
 import type { Token } from '../reading.ts';
 import type { Lookup } from './lookup.ts';
-import { nounish, type Place } from './place.ts';
+import { near, nounish, type Place } from './place.ts';
+import { words } from '../lexicon/words.ts';
 import type { Tag, Word } from './sentence.ts';
 import { closedTag } from './tag-closed.ts';
 import { openTag } from './tag-open.ts';
@@ -40,8 +41,20 @@ function punctuationTag(token: Token, place: Place): Tag {
   return owns && nounish(place, 1) ? 'poss' : 'punct';
 }
 
+const NOTE_OPENERS = words(`then and so but`);
+
+/** In notes a name may begin with a small letter, before a deed in the past: "then priyanka merged". */
+function isNoteName(token: Token, place: Place): boolean {
+  const opens = place.at === 0 || (place.at === 1 && NOTE_OPENERS.has(near(place, -1)));
+  const shapes = opens && place.lookup.isPlainName(token.lower) ? verbForm(near(place, 1))?.shapes : undefined;
+  return (
+    shapes !== undefined && (shapes.has('past') || shapes.has('past-or-part')) && verbForm(token.lower) === undefined
+  );
+}
+
 /** An ambiguous name counts beside a sure one: "Rose Okafor". */
 function nameTag(token: Token, place: Place): Tag | undefined {
+  if (isNoteName(token, place)) return 'name';
   const name = place.lookup.nameOf(token);
   if (name === undefined || name === 'sure') return name && 'name';
   const next = place.tokens[place.at + 1];

@@ -52,14 +52,19 @@ export const TEAM_FIELDS = words(`
   web release releng identity iam devrel customer-success cs comms communications noc soc governance billing payments customer service-desk
   testing quality development dba dbas estates field commercial recruiting recruitment research night day evening morning weekend
   migration deployment sysadmin systems cloud hosting vendor backup integration integrations architecture help service l1 l2 l3 tier-1 tier-2
-  tier1 tier2 change incident on-call oncall devsecops mlops dataops finops overnight early late swing ml ai firmware desktop`);
+  tier1 tier2 change incident on-call oncall devsecops mlops dataops finops overnight early late swing ml ai firmware desktop
+  badge reception records registry admissions dispatch intake post press box ticket trading claims fraud pricing partnerships partner growth
+  editorial catalogue catalog content search access hardware telecoms telephony workplace office campus site regional local
+  weekday evenings booking reservations fulfilment fulfillment returns shipping maintenance transport catering housekeeping
+  projects programme reporting bi insights analyst analysts admin admins privacy trust safety abuse moderation community`);
 
 /** Teams that stand without an article as the subject. */
 export const BARE_TEAMS = words(`
   dev devops engineering infosec it leadership management netops netsec operations ops qa secops security support sre sres marketing sales
   procurement legal finance accounting hr payroll facilities networking infra infrastructure noc soc comms helpdesk treasury purchasing compliance
   audit estates devs product upper-management middle-management l1 l2 l3 staff folks people dbas releng corporate hq headquarters recruiting
-  tier-1 tier-2 devsecops csirt finops dataops governance iam`);
+  tier-1 tier-2 devsecops csirt finops dataops governance iam partnerships merchandising underwriting fundraising
+  dispatch registry admissions housekeeping catering telecoms`);
 
 /** Nouns for organisations outside of the team. */
 export const ORGANISATIONS = words(`

@@ -2,6 +2,26 @@ import { words } from './words.ts';
 
 /** Given names, lower case, from many cultures; partly from the npm package compromise (MIT). Products left out. */
 export const GIVEN_NAMES = words(`
+  amara imara nneka
+  sefa efe kwaku kobina adwoa akwasi selorm edem mawuli muthoni nyokabi njoki wangari wairimu kariuki maina njoroge kimani ndungu
+  gathoni waithera makena mumbi chebet cherono jepkosgei kipchoge kiprono ochieng odhiambo okoth owino auma anyango apiyo awino
+  akello nakato babirye namukasa ssebunya tumusiime mugisha uwimana ingabire habimana mukamana niyonzima uwase iradukunda temilade
+  bolanle olumide femi segun ronke titilayo chidinma ngozi chukwuemeka ifeanyi adanna nkiru amarachi zainabu hauwa fatimata modou
+  aminatou bineta khady ndeye pape abdou malick lwazi sizwe kagiso tebogo lebohang palesa naledi refilwe tshepo boitumelo keabetswe
+  nomsa ayanda xolani huong thu khoa ngoc trinh vinh khang phuc thinh hien huyen ramesh ganesh kavitha meena sunil anand ashwin
+  pradeep praveen ajit tarun harish girish satish nandini archana vidya bhavana gauri kabir dhruv parth yash sneha aditi meghna
+  pallavi rekha lata imtiaz farrukh nadeem rizwan kamran faisal zeeshan saima rabia hina sana mehwish shabnam cem mert kerem tolga
+  serkan murat okan umut baris pinar gizem burcu ozge tugba jelle femke sanne maaike marijke anouk roos bram thijmen lotje   koen ruud gintaras vytautas mindaugas egle jurgita saulius kestutis audrius ilze agnese edgars inese kristaps zdenek vaclav jiri
+  lenka jitka radka pavlina bohumil lubomir miroslav slavomir istvan ferenc attila bence ildiko katalin gyula imre razvan bogdana
+  sorin dragos anca raluca catalin dragana nemanja tihana ivica zeljko taras bohdan vasyl mykola halyna iryna lesia danylo svitlana
+  ostap levan irakli davit ketevan lasha hrant armen gevorg anahit arpine narine tigran solveig ragnhild sigrid torbjorn torbjørn
+  øyvind håkon håvard geir kjetil kjell vigdis gunnhild åsa håkan göran örjan ylva gunilla maj-britt pontus jesper pekka jukka
+  heikki riikka paivi päivi tuula jarkko sigurður guðrún þórdís hrafn ragnheiður xiomara itzel citlali nayeli yaretzi xochitl
+  jimena ignacia gorka nerea ainhoa tiago rui goncalo gonçalo inês raissa ronaldo edson aperahama mereana sefina lagi fetu tavita
+  ioane semisi viliami wichit nattapong chaiwat siriporn apinya pongsakorn somsak kittisak rahmat bambang slamet sulastri wulandari
+  yudi hendra fitri aminah syafiq faizal azman norhayati rosnah jia xiaohui zhiwei jianhua meiling yuxuan haoran zihan ruoxi yiran
+  junjie weiwei lihua guoqiang daisuke yusuke shota ryota ayumi nanami chihiro noriko michiko tomomi abdulkadir abdirahman
+  abdullahi hodan fadumo ifrah nasteexo selam tsehay dawit bekele tadesse almaz hiwot mulugeta girma alemayehu
   lee robin jordan frank sen devi carter cooper jay berg wiremu tane ngaire kahu
   hemi siosaia tevita sione kaimana nani akua ama yaa esi kwesi kweku abena afua
   thandi lerato lindiwe nandi zanele bongani themba mandla lungile nokuthula zodwa tendai tatenda farai

@@ -9,7 +9,7 @@ import { words } from './words.ts';
 export const VERB_CLASSES: Readonly<Record<PredicateClass, ReadonlySet<string>>> = {
   fault: words(`
   blunder botch breach break brick bungle butcher cause circumvent clobber cripple damage destroy
-  endanger err exacerbate expose fat-finger fluff flub foul fudge fumble goof hard-code hardcode hide hose jeopardize
+  endanger err exacerbate expose fat-finger fluff flub foul fudge fumble goof hard-code hardcode hard-wire hardwire hide hose jeopardize
   leak mangle mess misaddress misallocate misapply misassign miscalculate misclassify miscommunicate misconfigure miscount misdeploy
   misdiagnose misdirect misestimate misfile mishandle mishear misidentify misinterpret misinform misjudge mislabel mislay
   misnumber mislead mismanage misplace misprogram misread misreport misroute misscope misset misspell misspeak
@@ -50,7 +50,7 @@ export const VERB_CLASSES: Readonly<Record<PredicateClass, ReadonlySet<string>>>
     assume believe consider deem expect feel figure forecast foresee guess imagine intend know misremember presume realise
     realize reckon suppose suspect think trust understand conclude regard anticipate care remember doubt`),
   stative: words(`
-    lapse expire rot slide drift fester languish appear be become belong carry continue cost deal depend die differ encounter exist experience feature get grow happen
+    blame lapse expire rot slide drift fester languish appear be become belong carry continue cost deal depend die differ encounter exist experience feature get grow happen
     have hear hold include involve lack last lie live matter mean need occur pass receive remain resemble say see seem show
     sleep stay suffer tend want wish benefit enjoy arrive come return retire travel agree disagree earn`),
 };
@@ -67,7 +67,7 @@ export const INTRANSITIVE_FAULTS = words(`
 
 /** What people are expected to do: not doing it is an omission. "Did not open the file" is not in here: it clears somebody. */
 export const DUTIES = words(`
-  acknowledge act add alert announce answer anticipate apply ask assess audit back bother call care catch challenge check clean close communicate
+  open acknowledge act add alert announce answer anticipate apply ask assess audit back bother call care catch challenge check clean close communicate
   complete comply configure confirm consider consult contact coordinate cover create deal declare detect document double-check drain enable encrypt engage ensure
   escalate evaluate examine explain file finish fix flag follow forecast foresee fulfil give handle heed implement include inform initiate inspect
   install intervene investigate invite involve keep know label lock log look loop maintain mention mitigate monitor notice notify

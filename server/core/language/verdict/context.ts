@@ -13,7 +13,13 @@ const CAUSE_CLAUSES = ['because', ',? since'].map(pattern);
 const FAILING = set(`fail break crash go start begin happen lose die stop drop fill outage overload`);
 
 /** True where the sentence says that the clause is the cause: behind "Root cause:", after "the cause was that", in a because-clause of a failure. */
-export function isCauseContext(parse: SentenceParse, { group, subject, object }: Clause): boolean {
+export function isCauseContext(parse: SentenceParse, clause: Clause): boolean {
+  const { group, subject } = clause;
+  if (group.kind !== 'ing') return isToldAsCause(parse, clause);
+  return isNamedAsCause(parse, subject?.start ?? group.start) || leadsToHarm(parse, group);
+}
+
+function isToldAsCause(parse: SentenceParse, { group, subject, object }: Clause): boolean {
   if (group.tense !== 'past' || (object === undefined && !group.passive)) return false;
   const from = Math.min(subject?.start ?? group.start, group.start);
   if (CAUSE_LABEL.test(parse.prefix.label) && from <= 2) return true;
@@ -21,6 +27,42 @@ export function isCauseContext(parse: SentenceParse, { group, subject, object }:
   if (!matchesWithin(CAUSE_CLAUSES, parse, { from: Math.max(0, from - 5), to: from })) return startsOutage(parse, from);
   return mainFails(parse, from);
 }
+
+const GERUND_CAUSES = [
+  '~stem|result|arise|come|follow|originate|date from',
+  '~cause|trigger|provoke|introduce|spark by',
+  'due to',
+  'because of',
+  'owing to',
+  'down to',
+  'on account of',
+  'result|consequence|product|upshot|outcome of',
+  'back to',
+  '~begin|start with',
+  '~sink|kill|break|undo|doom|floor|cost|trip|bite <np> <prep>? <be>',
+  'cause|trigger|reason|culprit|problem|undoing <be>',
+].map(pattern);
+
+/** "stems from an accountant re-uploading the file" */
+const isNamedAsCause = (parse: SentenceParse, subject: number): boolean =>
+  matchesWithin(GERUND_CAUSES, parse, { from: Math.max(0, subject - 4), to: subject });
+
+/** "The operator having swapped the tapes, the archive was overwritten": the deed is told as the ground of the harm. */
+function leadsToHarm({ words, clauses }: SentenceParse, { perfect, end, start }: Clause['group']): boolean {
+  if (!perfect || start > GROUND_WITHIN) return false;
+  const main = clauses.find((clause) => clause.group.start > end && clause.group.kind === 'finite');
+  return (
+    main !== undefined &&
+    (main.class === 'fault' ||
+      main.class === 'omission' ||
+      (main.class === 'destructive' && main.group.passive) ||
+      harmedBetween(words, end))
+  );
+}
+
+const GROUND_WITHIN = 8;
+const harmedBetween = (words: SentenceParse['words'], from: number): boolean =>
+  words.slice(from).some((word) => word.tag === 'noun' && HARMS.has(singularOf(word.lower)));
 
 /** The clause before says that something failed. */
 function mainFails({ words, groups }: SentenceParse, before: number): boolean {

@@ -80,6 +80,22 @@ export function disclosesSecret(parse: SentenceParse, clause: Clause): boolean {
   );
 }
 
+const GUARDS = compile([
+  '<safeguard>',
+  '~policy|rule|permission|acl|allowlist|whitelist|threshold|limit|quota|filter|selector|restriction|control|scope|allow-list|ruleset|timeout',
+]);
+const LOOSENING = set(`loosen weaken relax widen broaden bypass lift dilute unset`);
+
+/** "The policy had been loosened by somebody": a guard made weaker. */
+export function loosensGuard(parse: SentenceParse, clause: Clause): boolean {
+  const object = patientOf(clause);
+  return (
+    object !== undefined &&
+    LOOSENING.has(clause.group.lemma) &&
+    matchesWithin(GUARDS, parse, { from: object.start, to: object.end })
+  );
+}
+
 /** What the deed led to is told after it. */
 export const hasConsequence = (parse: SentenceParse, { group, end }: Clause): boolean =>
   matchesWithin(consequence, parse, { from: group.end, to: Math.min(parse.words.length, end + 12) });

@@ -1,7 +1,7 @@
 import { DUTIES } from '../lexicon/verbs.ts';
 import { words as set } from '../lexicon/words.ts';
 import type { Clause, SentenceParse, VerbGroup } from '../grammar/sentence.ts';
-import { lowerAt } from '../grammar/words.ts';
+import { lowerAt, tagAt } from '../grammar/words.ts';
 import { openerOf } from './opener.ts';
 import type { Deed } from './verdict.ts';
 
@@ -23,12 +23,26 @@ export function isOmittedDuty(deed: Deed): boolean {
 
 /** "nobody did not", "so nobody noticed", "was not reviewed by another developer". */
 function clearsSomebody({ parse, clause, agent }: Deed): boolean {
+  if (agent.nobody && isWithheld(parse, clause)) return true;
   if (agent.nobody && (clause.group.negated || openerOf(parse, clause.group, clause.link) === 'so')) return true;
   return clause.by !== undefined && INDEFINITE.has(lowerAt(parse.words, agent.start));
 }
 
+/** "Nobody had given Tendai the number": it clears whoever was to have it. */
+const isWithheld = ({ words }: SentenceParse, { group, object }: Clause): boolean =>
+  group.lemma === 'give' &&
+  object !== undefined &&
+  (object.class === 'person' || object.class === 'role' || tagAt(words, object.start) === 'pron');
+
 /** Duties that are ordinary without more: each tells what must stand beside it. */
 const CONDITIONS: ReadonlyMap<string, (parse: SentenceParse, clause: Clause, verb: VerbGroup) => boolean> = new Map([
+  [
+    'open',
+    ({ words }, { object, group }) =>
+      isNever(words, group) &&
+      object !== undefined &&
+      words.slice(object.start, object.end).some((word) => READING_MATTER.has(word.lower)),
+  ],
   ['know', ({ words }, { group }) => lowerAt(words, group.end) === 'what' || lowerAt(words, group.end) === 'how'],
   [
     'use',
@@ -49,6 +63,12 @@ const CONDITIONS: ReadonlyMap<string, (parse: SentenceParse, clause: Clause, ver
     ],
   ),
 ]);
+
+const READING_MATTER = set(
+  `attachment attachments runbook ticket page log logs email mail message dashboard capture report doc docs document documentation manual link plan diff checklist alert notice`,
+);
+const isNever = (words: SentenceParse['words'], { start, main }: VerbGroup): boolean =>
+  words.slice(start, main).some((word) => word.lower === 'never');
 
 const AIDS = set(
   `checklist runbook playbook procedure template staging flag dry-run script wizard form process protocol tool canary`,

@@ -14,10 +14,12 @@ import {
   hasRepairCue,
   hasVitalObject,
   isExculpated,
+  loosensGuard,
   patientOf,
 } from './cues.ts';
 import { isFault, isOmission, isServedFault } from './faults.ts';
 import { isIdiomaticFault } from './idioms.ts';
+import { isReproached } from './reproach.ts';
 import { isOmittedDuty } from './omission.ts';
 import { openerOf } from './opener.ts';
 
@@ -31,9 +33,8 @@ export interface Deed {
 /** True when the clause makes its agent the cause of harm: agent x predicate x modifiers x polarity. */
 export function isBlame(deed: Deed): boolean {
   const { parse, clause, agent } = deed;
-  if (!mayBeBlamed(deed) || isUnreal(parse, clause) || isExculpated(parse, Math.min(agent.start, clause.group.start)))
-    return false;
-  return isBlameable(deed);
+  if (!mayBeBlamed(deed) || isUnreal(parse, clause) || !isBlameable(deed)) return false;
+  return !isExculpated(parse, Math.min(agent.start, clause.group.start));
 }
 
 function isBlameable(deed: Deed): boolean {
@@ -84,7 +85,7 @@ function isUnreal(parse: SentenceParse, { group, link }: Clause): boolean {
 function isHarmful(deed: Deed): boolean {
   const { parse, clause } = deed;
   if (startsWork(parse, clause)) return false;
-  if (isIdiomaticFault(parse, clause) || isJudged(parse, clause)) return true;
+  if (isIdiomaticFault(parse, clause) || isJudged(parse, clause) || isReproached(parse, clause)) return true;
   if (hasGoodPurpose(parse, clause) && !hasRepairCue(parse, clause))
     return clause.class === 'omission' && clause.complement !== undefined;
   return HARM_BY_CLASS[clause.class](deed);
@@ -95,14 +96,16 @@ const HARM_BY_CLASS: Readonly<Record<Clause['class'], (deed: Deed) => boolean>> 
   omission: ({ parse, clause }) => isOmission(parse, clause),
   fault: ({ parse, clause }) =>
     !(clause.particle !== undefined && hasBenignObject(parse, clause)) && isFault(parse, clause),
-  destructive: ({ parse, clause }) =>
-    (!hasBenignObject(parse, clause) || hasRepairCue(parse, clause)) &&
-    (hasVitalObject(parse, clause) || hasContext(parse, clause)),
+  destructive: (deed) =>
+    (!hasBenignObject(deed.parse, deed.clause) || hasRepairCue(deed.parse, deed.clause)) && isLoss(deed),
   neutral: (deed) => hasObjectOrPlace(deed.clause) && isRisky(deed),
   response: ({ parse, clause }) => RISKY_REPAIRS.has(clause.group.lemma) && hasRepairCue(parse, clause),
   epistemic: ({ parse, clause }) => hasWrongAdverb(parse, clause),
   stative: () => false,
 };
+
+const isLoss = ({ parse, clause, agent }: Deed): boolean =>
+  hasVitalObject(parse, clause) || hasContext(parse, clause) || isPasserBy(parse, clause, agent);
 
 const hasContext = (parse: SentenceParse, clause: Clause): boolean =>
   hasHarmCue(parse, clause) || hasConsequence(parse, clause) || isCauseContext(parse, clause);
@@ -110,6 +113,7 @@ const hasContext = (parse: SentenceParse, clause: Clause): boolean =>
 const isRisky = ({ parse, clause, agent }: Deed): boolean =>
   hasBadObject(parse, clause) ||
   disclosesSecret(parse, clause) ||
+  loosensGuard(parse, clause) ||
   isColoured(parse, clause, agent) ||
   hasContext(parse, clause);
 
@@ -123,6 +127,14 @@ const COLOURS = set(
 /** "made by a junior developer": who did it is told for a reason. */
 const isColoured = ({ words }: SentenceParse, { by }: Clause, agent: Phrase): boolean =>
   by !== undefined && words.slice(agent.start, agent.end).some((word) => COLOURS.has(word.lower));
+
+const PASSERS_BY = set(`consultant contractor freelancer temp intern student trainee apprentice vendor subcontractor`);
+
+/** "a consultant who commented out the handler": whose deed it was is told beside the thing that broke. */
+const isPasserBy = ({ words }: SentenceParse, { link }: Clause, agent: Phrase): boolean =>
+  link === 'relative' &&
+  PASSERS_BY.has(lowerAt(words, agent.head)) &&
+  ['a', 'an'].includes(lowerAt(words, agent.start));
 
 const ASPECTS = set(`start begin continue resume try go`);
 

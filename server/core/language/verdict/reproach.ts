@@ -1,0 +1,68 @@
+import { words as set } from '../lexicon/words.ts';
+import type { Clause, SentenceParse } from '../grammar/sentence.ts';
+import { lowerAt } from '../grammar/words.ts';
+import { pattern } from '../pattern/pattern.ts';
+import { matchesWithin } from '../pattern/search.ts';
+
+/** The frame around a deed is the reproach: what came before it, or what is said of it. */
+export const isReproached = (parse: SentenceParse, clause: Clause): boolean =>
+  pressedOn(parse, clause) || isBeyondExcuse(parse, clause) || isSingledOut(parse, clause);
+
+const PERCEIVING = set(`see notice read know get receive spot hear acknowledge view find`);
+const GOING_ON = set(
+  `press carry plough plow push forge go keep soldier march continue proceed walk scroll click move`,
+);
+const ONWARD = set(`on ahead going past away by regardless anyway`);
+
+/** "saw the red banner and pressed on", "saw the trap, closed it, no ticket" */
+function pressedOn({ words, clauses }: SentenceParse, { group, end, link }: Clause): boolean {
+  if (link !== 'coordinated' || group.negated) return false;
+  const before = clauses.findLast((clause) => clause.group.end <= group.start);
+  if (before === undefined || !PERCEIVING.has(before.group.lemma) || before.group.negated) return false;
+  if (GOING_ON.has(group.lemma)) return ONWARD.has(lowerAt(words, group.end));
+  return (
+    CLOSING.has(group.lemma) &&
+    words.slice(group.end, end).some((word) => word.lower === 'no' || word.lower === 'without')
+  );
+}
+
+const CLOSING = set(`close dismiss clear archive silence mute snooze delete acknowledge ack`);
+
+const UNACCEPTABLE = [
+  '~need|take|want|require explaining|explanation|answering',
+  '~beggar|defy belief',
+  '<be> <adv>? <judging>',
+  'beyond belief|excuse|comprehension|careless|reckless|stupid',
+  '<be> <not> on|acceptable|good|normal|ok|okay|excusable',
+  '~raise <det>? ~question|eyebrow',
+  'hard|difficult to ~understand|believe|excuse|explain|justify',
+].map(pattern);
+
+/** "For an engineer to test it at noon needs explaining": the main clause passes the verdict. */
+const isBeyondExcuse = (parse: SentenceParse, { link, group }: Clause): boolean =>
+  link === 'for-to' && matchesWithin(UNACCEPTABLE, parse, { from: group.end, to: parse.words.length });
+
+const PLAIN_CLASSES = set(`response epistemic stative`);
+const IDENTIFIED = ['the one who', 'the person|man|woman|engineer|guy|lad|colleague who'].map(pattern);
+const NAMES_AFTER = ['<be> <person>', '<be> <det>? <individual>'].map(pattern);
+const PRAISE = set(`caught saved found fixed spotted noticed credit thanks helped kept first`);
+
+/** "The one who widened the selector was Abdulkadir": the sentence is there to say who. */
+function isSingledOut(parse: SentenceParse, clause: Clause): boolean {
+  const { group, link, subject, object, end } = clause;
+  if (
+    link !== 'relative' ||
+    subject === undefined ||
+    object === undefined ||
+    PLAIN_CLASSES.has(clause.class) ||
+    group.tense !== 'past' ||
+    group.passive
+  )
+    return false;
+  const singled = matchesWithin(IDENTIFIED, parse, { from: subject.start, to: group.start }) && subject.start <= 1;
+  return (
+    singled &&
+    matchesWithin(NAMES_AFTER, parse, { from: group.end, to: Math.min(parse.words.length, end + 6) }) &&
+    !parse.words.some((word) => PRAISE.has(word.lower))
+  );
+}
