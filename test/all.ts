@@ -43,7 +43,7 @@ const runSuites = async (): Promise<readonly (Suite & Count)[]> => {
   const results: (Suite & Count)[] = [];
   for (const suite of SUITES) {
     console.log(`\n— ${suite.name} —`);
-    const { code, output } = await run('npm', ['run', '--silent', suite.script]);
+    const { code, output } = await run('npm', ['run', '--silent', suite.script], { env: { FORCE_COLOR: '0' } });
     results.push({ ...suite, ...count(output, code) });
   }
   return results;
