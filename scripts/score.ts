@@ -10,7 +10,6 @@ interface Item {
   readonly id: string;
   readonly text: string;
   readonly labels: readonly string[];
-  readonly spans: readonly string[];
   readonly allowed: readonly string[];
   readonly borderline: boolean;
   /** Rewrites that the annotator accepts, word for word. */
@@ -35,32 +34,52 @@ interface Row {
 }
 
 const EMPTY = { people: [], products: [], roles: [] };
-const CODE = /`[^`]*`|https?:\/\/\S+|<!--.*?-->|"[^"]*\s[^"]*\s[^"]*"|“[^”]*”|'[^' ]+(?: [^' ]+){2,}'/g; // "`rm -rf`"
+const MASKED: readonly RegExp[] = [
+  /`[^`]*`/g, // "`rm -rf`"
+  /https?:\/\/\S+/g, // "https://example.com"
+  /"[^" ]+(?: [^" ]+){2,}"/g, // "\"it was me\""
+  /“[^“”]*”/g, // "“it was me”"
+  /'[^' ]+(?: [^' ]+){2,}'/g, // "'it was me'"
+];
 /** Masks like the parser does, well enough for one sentence. */
 const mask = (text: string): string =>
-  text.startsWith('>') ? '' : text.replace(CODE, (code) => '\uFFFC'.repeat(code.length));
+  text.startsWith('>') || text.startsWith('<!--')
+    ? ''
+    : MASKED.reduce((masked, quoted) => masked.replace(quoted, (code) => '\uFFFC'.repeat(code.length)), text);
 
 function itemOf(row: Row, at: number): Item {
-  const labels =
-    row.labels?.map((label) => label.rule) ?? (row.expect === 'flag' && row.rule !== undefined ? [row.rule] : []);
+  const labels = row.labels ?? [];
+  const own = row.expect === 'flag' && row.rule !== undefined ? [row.rule] : [];
   return {
-    id: row.id ?? `${row.file ?? 'line'}:${row.line ?? at}`,
+    id: row.id ?? [row.file ?? 'line', row.line ?? at].join(':'),
     text: row.text,
-    labels,
-    spans: row.labels?.map((label) => label.span) ?? [],
-    allowed: row.allowed?.map((label) => label.rule) ?? [],
+    labels: [...labels.map((label) => label.rule), ...own],
+    allowed: (row.allowed ?? []).map((label) => label.rule),
     borderline: row.borderline === true,
     rewrites: row.rewrites ?? [],
   };
 }
 
-const normal = (text: string): string =>
-  text
-    .toLowerCase()
-    .replaceAll('’', "'")
-    .replace(/[.\s]+$/, '')
-    .replace(/^[-*\s]+/, '')
-    .replace(/\s+/g, ' ');
+/** The lines of a file of labelled sentences. */
+function itemsOf(file: string): readonly Item[] {
+  const lines = readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '');
+  return lines.flatMap((line, at) => {
+    const row: unknown = JSON.parse(line);
+    return isRow(row) ? [itemOf(row, at + 1)] : [];
+  });
+}
+
+const isRow = (value: unknown): value is Row => typeof value === 'object' && value !== null && 'text' in value;
+
+const normal = (text: string): string => {
+  const plain = text.toLowerCase().replaceAll('’', "'").replaceAll('.', ' ').trim();
+  return plain
+    .split(/\s+/)
+    .filter((word) => word !== '-' && word !== '*')
+    .join(' ');
+};
 
 /** Every rewrite that is clean of every claim. */
 function offered(text: string): readonly string[] {
@@ -109,22 +128,31 @@ const tallyOf = (tallies: Map<string, Tally>, name: string): Tally => {
   return tally;
 };
 
-function judge(item: Item, tallies: Map<string, Tally>): string | undefined {
-  const found = claimsOf(item.text).filter((frame) => !item.allowed.includes(frame.claim) || item.labels.length > 0);
-  const marked = found
-    .map((frame) => `${frame.claim}/${frame.construction}: ${item.text.slice(frame.at.start, frame.at.end)}`)
-    .join(' | ');
-  if (item.borderline) return undefined;
+/** Counts an item rule by rule and as a whole. */
+function count({ labels }: Item, claims: ReadonlySet<string>, tallies: Map<string, Tally>): void {
   const whole = tallyOf(tallies, 'any rule');
-  for (const label of new Set(item.labels))
-    tallyOf(tallies, label)[found.some((frame) => frame.claim === label) ? 'right' : 'missed']++;
-  for (const claim of new Set(found.map((frame) => frame.claim)))
-    if (item.labels.length === 0) tallyOf(tallies, claim).wrong++;
-  if (item.labels.length > 0) whole[found.length > 0 ? 'right' : 'missed']++;
-  else if (found.length > 0) whole.wrong++;
-  if (item.labels.length > 0 && found.length === 0) return `MISS  ${item.id} [${item.labels.join(', ')}] ${item.text}`;
-  return item.labels.length === 0 && found.length > 0 ? `FALSE ${item.id} [${marked}] ${item.text}` : undefined;
+  for (const label of new Set(labels)) tallyOf(tallies, label)[claims.has(label) ? 'right' : 'missed']++;
+  if (labels.length > 0) whole[claims.size > 0 ? 'right' : 'missed']++;
+  else for (const name of claims.size > 0 ? [...claims, 'any rule'] : []) tallyOf(tallies, name).wrong++;
 }
+
+/** Counts an item; tells what was missed or marked wrongly. */
+function judge(item: Item, tallies: Map<string, Tally>): string | undefined {
+  if (item.borderline) return undefined;
+  const expected = item.labels.length > 0;
+  const found = claimsOf(item.text).filter((frame) => expected || !item.allowed.includes(frame.claim));
+  const claims = new Set<string>(found.map((frame) => frame.claim));
+  count(item, claims, tallies);
+  if (expected === claims.size > 0) return undefined;
+  return expected
+    ? `MISS  ${item.id} [${item.labels.join(', ')}] ${item.text}`
+    : `FALSE ${item.id} [${marksOf(item, found)}] ${item.text}`;
+}
+
+const marksOf = ({ text }: Item, found: readonly Frame[]): string =>
+  found
+    .map(({ claim, construction, at }) => `${claim ?? ''}/${construction}: ${text.slice(at.start, at.end)}`)
+    .join(' | ');
 
 interface Rewriting {
   wanted: number;
@@ -145,27 +173,22 @@ function judgeRewrites({ id, text, rewrites }: Item, count: Rewriting): string |
     : `OTHER ${id} ${text}\n      got  ${found.join('\n           ')}${rewrites.length > 0 ? `\n      want ${rewrites.join(' | ')}` : ''}`;
 }
 
-function score(file: string, errors: 'list' | 'count'): void {
-  const rows = readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line !== '');
+function score(file: string): void {
+  const items = itemsOf(file);
   const tallies = new Map<string, Tally>();
-  const count = { wanted: 0, offered: 0, accepted: 0 };
-  const problems = rows
-    .map((row, at) => judge(itemOf(JSON.parse(row), at + 1), tallies))
-    .filter((line) => line !== undefined);
-  if (errors === 'list') console.log(problems.join('\n'));
-  const rewriting = rows
-    .map((row, at) => judgeRewrites(itemOf(JSON.parse(row), at + 1), count))
-    .filter((line) => line !== undefined);
-  if (process.argv.includes('--rewrites')) console.log(rewriting.join('\n'));
+  const rewriting = { wanted: 0, offered: 0, accepted: 0 };
+  const errors = items.map((item) => judge(item, tallies)).filter((line) => line !== undefined);
+  const rewrites = items.map((item) => judgeRewrites(item, rewriting)).filter((line) => line !== undefined);
+  if (process.argv.includes('--errors')) console.log(errors.join('\n'));
+  if (process.argv.includes('--rewrites')) console.log(rewrites.join('\n'));
   console.log(file);
   for (const [name, tally] of [...tallies].sort(([left], [right]) => left.localeCompare(right))) print(name, tally);
+  const { wanted, offered: made, accepted } = rewriting;
   console.log(
-    `rewrites: wanted ${count.wanted}, offered ${percent(count.offered, count.wanted)}, word for word ${percent(count.accepted, count.wanted)}`,
+    `rewrites: wanted ${wanted}, offered ${percent(made, wanted)}, word for word ${percent(accepted, wanted)}`,
   );
 }
 
 const files = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 if (files.length === 0) console.error('Name one or more files of labelled sentences, one JSON object a line.');
-for (const file of files) score(file, process.argv.includes('--errors') ? 'list' : 'count');
+for (const file of files) score(file);

@@ -170,18 +170,40 @@ function check(row: string): void {
 }
 
 suite('verb forms', () => {
-  for (const row of ROWS.trim().split('\n')) test(row, () => check(row));
-  for (const [base, third] of [['push', 'pushes'], ['go', 'goes'], ['copy', 'copies'], ['deploy', 'deploys'], ['have', 'has'], ['miss', 'misses']] as const) {
-    test(third, () => assert.equal(thirdPersonOf(base), third));
+  for (const row of ROWS.trim().split('\n')) test(row, () => { check(row); });
+  for (const [base, third] of [
+    ['push', 'pushes'],
+    ['go', 'goes'],
+    ['copy', 'copies'],
+    ['deploy', 'deploys'],
+    ['have', 'has'],
+    ['miss', 'misses'],
+  ] as const) {
+    test(third, () => { assert.equal(thirdPersonOf(base), third); });
   }
 });
 
 suite('words back to their base', () => {
-  for (const [form, lemma] of [['overwritten', 'overwrite'], ['misread', 'misread'], ['re-imported', 're-import'], ['hacked', 'hack'], ['skips', 'skip']] as const) {
-    test(form, () => assert.equal(verbForm(form)?.lemma, lemma));
+  for (const [form, lemma] of [
+    ['overwritten', 'overwrite'],
+    ['misread', 'misread'],
+    ['re-imported', 're-import'],
+    ['hacked', 'hack'],
+    ['skips', 'skip'],
+  ] as const) {
+    test(form, () => { assert.equal(verbForm(form)?.lemma, lemma); });
   }
-  for (const [plural, singular] of [['engineers', 'engineer'], ['people', 'person'], ['access', 'access'], ['status', 'status'], ['branches', 'branch'], ['policies', 'policy'], ['databases', 'database']] as const) {
-    test(plural, () => assert.equal(singularOf(plural), singular));
+  for (const [plural, singular] of [
+    ['engineers', 'engineer'],
+    ['people', 'person'],
+    ['access', 'access'],
+    ['status', 'status'],
+    ['branches', 'branch'],
+    ['policies', 'policy'],
+    ['databases', 'database'],
+  ] as const) {
+    test(plural, () => { assert.equal(singularOf(plural), singular); });
   }
-  for (const word of ['constructor', '__proto__', 'valueof', 'hasownproperty']) test(word, () => assert.equal(verbForm(word), undefined));
+  for (const word of ['constructor', '__proto__', 'valueof', 'hasownproperty'])
+    test(word, () => { assert.equal(verbForm(word), undefined); });
 });

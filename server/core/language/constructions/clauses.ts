@@ -28,7 +28,9 @@ function agentFor(parse: SentenceParse, clause: Clause, link: Link): Phrase | un
 
 /** "was caused by Emil forgetting the flag": the gerund tells what Emil did. */
 const actsItself = (parse: SentenceParse, agent: Phrase): boolean =>
-  parse.clauses.some((clause) => clause.link === 'gerund' && clause.subject?.start === agent.start && isBlame({ parse, clause, agent }));
+  parse.clauses.some(
+    (clause) => clause.link === 'gerund' && clause.subject?.start === agent.start && isBlame({ parse, clause, agent }),
+  );
 
 /** Clauses of people that claim nothing, for rules that count who acts. */
 export function* plainClauses(parse: SentenceParse): Iterable<Frame> {

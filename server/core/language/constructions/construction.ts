@@ -11,6 +11,8 @@ export interface Construction {
   readonly marks: readonly [string, ...string[]];
   /** Sentences that look alike and are left alone. */
   readonly leaves: readonly [string, ...string[]];
+  /** Words of which one must be in the sentence, `~` before lemmas; absent when it is always tried. */
+  readonly triggers?: readonly string[];
   /** `keys`: the words and lemmas of the sentence, for constructions that look before they search. */
   find(parse: SentenceParse, keys: ReadonlySet<string>): Iterable<Frame>;
 }

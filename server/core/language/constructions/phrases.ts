@@ -29,6 +29,7 @@ export function phrases(table: PhraseTable): Construction {
     about: table.about,
     marks: table.marks,
     leaves: table.leaves,
+    ...(index.always.length === 0 && { triggers: [...index.byTrigger.keys()] }),
     find: (parse, keys) => findIn({ table, index }, parse, keys),
   };
 }

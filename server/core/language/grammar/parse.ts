@@ -18,5 +18,5 @@ export function parseSentence(prose: string, vocabulary: Vocabulary): SentencePa
   const phraseAt = phraseIndex(phrases, words.length);
   const groups = findVerbGroups({ words, phrases, phraseAt });
   const clauses = findClauses({ words, phrases, phraseAt, groups });
-  return { prose, prefix, words, phrases, groups, clauses, phraseAt };
+  return { prose, tokens, prefix, words, phrases, groups, clauses, phraseAt };
 }

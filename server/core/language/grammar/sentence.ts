@@ -98,6 +98,8 @@ export type Link =
 /** A sentence taken apart: what the constructions read. */
 export interface SentenceParse {
   readonly prose: string;
+  /** All tokens, those before the sentence proper included. */
+  readonly tokens: readonly Token[];
   readonly prefix: Prefix;
   readonly words: readonly Word[];
   readonly phrases: readonly Phrase[];

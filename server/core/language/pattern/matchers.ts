@@ -44,7 +44,11 @@ const nounAmong =
     set.has(word.lower) || set.has(singularOf(word.lower));
 
 /** What a headline says that a fault does: "slip-up wipes staging". */
-const HARMING = [VERB_CLASSES.fault, VERB_CLASSES.destructive, new Set(['take', 'bring', 'knock', 'hand', 'leave', 'cost', 'open', 'send', 'hit', 'cut', 'put'])];
+const HARMING = [
+  VERB_CLASSES.fault,
+  VERB_CLASSES.destructive,
+  new Set(['take', 'bring', 'knock', 'hand', 'leave', 'cost', 'open', 'send', 'hit', 'cut', 'put']),
+];
 
 /** Tests of one word, by the name in angle brackets. */
 const WORD_TESTS: ReadonlyMap<string, WordTest> = new Map<string, WordTest>([
@@ -85,7 +89,13 @@ const WORD_TESTS: ReadonlyMap<string, WordTest> = new Map<string, WordTest>([
   ['safeguard', nounAmong(SAFEGUARDS)],
   ['role', nounAmong(ROLES)],
   ['team', nounAmong(TEAM_HEADS)],
-  ['harming', (word) => word.form?.shapes.has('s') === true && word.form.lemma !== word.lower && HARMING.some((lemmas) => lemmas.has(word.form?.lemma ?? ''))],
+  [
+    'harming',
+    (word) =>
+      word.form?.shapes.has('s') === true &&
+      word.form.lemma !== word.lower &&
+      HARMING.some((lemmas) => lemmas.has(word.form?.lemma ?? '')),
+  ],
   ['fault-verb', (word) => word.form !== undefined && VERB_CLASSES.fault.has(word.form.lemma)],
   ['duty', (word) => word.form !== undefined && DUTIES.has(word.form.lemma)],
 ]);

@@ -1,4 +1,5 @@
 import type { SentenceParse } from '../grammar/sentence.ts';
+import { words } from '../lexicon/words.ts';
 import { matcherOf } from './matchers.ts';
 
 /** Tells where an element that begins at a word ends; -1 when it does not match there. */
@@ -41,7 +42,7 @@ const REPEAT = 4;
 
 function element(source: string): Element {
   if (source === '...') return { match: anyWord, least: 0, most: GAP, lazy: true, name: source };
-  const quantifier = /[?*]$/.exec(source)?.[0];
+  const quantifier = source.length > 1 ? /[?*]$/.exec(source)?.[0] : undefined;
   const body = quantifier === undefined ? source : source.slice(0, -1);
   return {
     match: matcherOf(body),
@@ -72,10 +73,17 @@ export function pattern(source: string): Pattern {
   };
 }
 
+/** Words in nearly every sentence: a poor reason to try a pattern. */
+const COMMON = words(
+  `the a an of to in on by for is was be been that it this with and or not no at as from their his her have has had do does did will would`,
+);
 const LITERAL = /^[^<^$?*.[]/; // "~forget", "eye|eyes"
 
 function triggersOf(sources: readonly string[]): readonly string[] {
-  const literal = sources.find((source) => LITERAL.test(source) && !/[?*]$/.test(source));
+  const literals = sources.filter(
+    (source) => LITERAL.test(source) && !/[?*]$/.test(source) && !source.includes('<') && !source.includes('|$'),
+  );
+  const literal = literals.find((source) => !source.split(/[~|]/).some((word) => COMMON.has(word))) ?? literals[0];
   if (literal === undefined) return [];
   const lemma = literal.startsWith('~');
   return (lemma ? literal.slice(1) : literal).split('|').map((word) => (lemma ? `~${word}` : word));
@@ -88,6 +96,8 @@ interface State {
 
 /** Tries a pattern at one word; undefined when it does not match. */
 export function matchAt(line: Pattern, parse: SentenceParse, start: number): Match | undefined {
+  const first = line.elements[0];
+  if (first === undefined || (first.least > 0 && first.match(parse, start) < 0)) return undefined;
   const starts = walk({ parse, elements: line.elements }, 0, start);
   if (starts === undefined) return undefined;
   const parts = new Map<string, number>();

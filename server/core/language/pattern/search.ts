@@ -15,7 +15,11 @@ export interface Entry<Row> {
 export function indexPatterns<Row>(entries: readonly Entry<Row>[]): PatternIndex<Row> {
   const byTrigger = new Map<string, Entry<Row>[]>();
   for (const entry of entries) {
-    for (const trigger of entry.line.triggers) byTrigger.set(trigger, [...(byTrigger.get(trigger) ?? []), entry]);
+    for (const trigger of entry.line.triggers) {
+      const entries = byTrigger.get(trigger);
+      if (entries === undefined) byTrigger.set(trigger, [entry]);
+      else entries.push(entry);
+    }
   }
   return { byTrigger, always: entries.filter((entry) => entry.line.triggers.length === 0) };
 }
@@ -40,7 +44,8 @@ export function keysOf(parse: SentenceParse): ReadonlySet<string> {
 /** Entries that may match, each once. */
 export function candidates<Row>(index: PatternIndex<Row>, keys: ReadonlySet<string>): readonly Entry<Row>[] {
   const found = new Set<Entry<Row>>(index.always);
-  for (const key of keys) for (const entry of index.byTrigger.get(key) ?? []) found.add(entry);
+  for (const [trigger, entries] of index.byTrigger)
+    if (keys.has(trigger)) for (const entry of entries) found.add(entry);
   return [...found];
 }
 
