@@ -2,6 +2,7 @@ import { words } from './words.ts';
 
 /** Given names, lower case, from many cultures; partly from the npm package compromise (MIT). Products left out. */
 export const GIVEN_NAMES = words(`
+  pavla
   amara imara nneka
   sefa efe kwaku kobina adwoa akwasi selorm edem mawuli muthoni nyokabi njoki wangari wairimu kariuki maina njoroge kimani ndungu
   gathoni waithera makena mumbi chebet cherono jepkosgei kipchoge kiprono ochieng odhiambo okoth owino auma anyango apiyo awino

@@ -15,7 +15,7 @@ const FAILING = set(`fail break crash go start begin happen lose die stop drop f
 /** True where the sentence says that the clause is the cause: behind "Root cause:", after "the cause was that", in a because-clause of a failure. */
 export function isCauseContext(parse: SentenceParse, clause: Clause): boolean {
   const { group, subject } = clause;
-  if (group.kind !== 'ing') return isToldAsCause(parse, clause);
+  if (group.kind !== 'ing' && clause.link !== 'gerund') return isToldAsCause(parse, clause);
   return isNamedAsCause(parse, subject?.start ?? group.start) || leadsToHarm(parse, group);
 }
 
@@ -39,7 +39,7 @@ const GERUND_CAUSES = [
   'result|consequence|product|upshot|outcome of',
   'back to',
   '~begin|start with',
-  '~sink|kill|break|undo|doom|floor|cost|trip|bite <np> <prep>? <be>',
+  '~sink|kill|break|stop|take|bring|knock|fell|undo|doom|floor|cost|trip|bite <np> <prep>? <be>',
   'cause|trigger|reason|culprit|problem|undoing <be>',
 ].map(pattern);
 

@@ -8,6 +8,7 @@ import {
   CONSEQUENCES,
   EXCULPATIONS,
   HARM_CUES,
+  MILD_CUES,
   REPAIR_CUES,
   REPAIR_PURPOSES,
   VITAL_OBJECTS,
@@ -16,6 +17,7 @@ import { lowerAt } from '../grammar/words.ts';
 
 const compile = (lines: readonly string[]): readonly Pattern[] => lines.map(pattern);
 const harm = compile(HARM_CUES);
+const mild = compile(MILD_CUES);
 const repair = compile(REPAIR_CUES);
 const bad = compile(BAD_OBJECTS);
 const vital = compile(VITAL_OBJECTS);
@@ -37,7 +39,16 @@ export const patientOf = ({ object, subject, by }: Clause): Phrase | undefined =
 
 /** Something among the words of the clause makes an ordinary deed harmful. */
 export const hasHarmCue = (parse: SentenceParse, clause: Clause): boolean =>
-  matchesWithin(harm, parse, reachOf(clause)) || tooEarly(parse, clause);
+  matchesWithin(harm, parse, reachOf(clause)) || hasMildCue(parse, clause) || tooEarly(parse, clause);
+
+const hasMildCue = (parse: SentenceParse, clause: Clause): boolean =>
+  matchesWithin(mild, parse, reachOf(clause)) && !endsWell(parse, clause);
+
+const GOOD_ENDS = set(
+  `recovered drained cleared restored unblocked saved spared helped worked passed succeeded fixed resolved held avoided prevented opened stopped`,
+);
+const endsWell = ({ words }: SentenceParse, { group }: Clause): boolean =>
+  words.slice(group.end).some((word) => GOOD_ENDS.has(word.lower));
 
 /** Like a harm cue, for deeds that may be repairs: restoring the wrong snapshot is harm, restoring a broken one is not. */
 export const hasRepairCue = (parse: SentenceParse, clause: Clause): boolean =>

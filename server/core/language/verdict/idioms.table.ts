@@ -65,7 +65,7 @@ export const FAULT_IDIOMS: readonly string[] = [
   '~decide <adv>? to skip|ignore|bypass|disregard',
   '~decide against',
   '~miss the boat|mark|point',
-  '~keep <adv>? hitting|clicking|pressing|retrying|rerunning|re-running|ignoring|dismissing|snoozing|postponing|forgetting|mashing|hammering|resubmitting|pushing|merging|silencing',
+  '~keep <adv>? hitting|clicking|retrying|rerunning|re-running|ignoring|dismissing|snoozing|postponing|forgetting|mashing|hammering|resubmitting|pushing|merging|silencing',
   '~jump|skip|hop from <np> to',
   '~jump to step',
   '~see fit to',

@@ -28,9 +28,11 @@ function clearsSomebody({ parse, clause, agent }: Deed): boolean {
   return clause.by !== undefined && INDEFINITE.has(lowerAt(parse.words, agent.start));
 }
 
+const WITHHELD = set(`give tell`);
+
 /** "Nobody had given Tendai the number": it clears whoever was to have it. */
 const isWithheld = ({ words }: SentenceParse, { group, object }: Clause): boolean =>
-  group.lemma === 'give' &&
+  WITHHELD.has(group.lemma) &&
   object !== undefined &&
   (object.class === 'person' || object.class === 'role' || tagAt(words, object.start) === 'pron');
 

@@ -9,9 +9,7 @@ export const isReproached = (parse: SentenceParse, clause: Clause): boolean =>
   pressedOn(parse, clause) || isBeyondExcuse(parse, clause) || isSingledOut(parse, clause);
 
 const PERCEIVING = set(`see notice read know get receive spot hear acknowledge view find`);
-const GOING_ON = set(
-  `press carry plough plow push forge go keep soldier march continue proceed walk scroll click move`,
-);
+const GOING_ON = set(`press carry plough plow push forge go keep soldier march continue proceed scroll`);
 const ONWARD = set(`on ahead going past away by regardless anyway`);
 
 /** "saw the red banner and pressed on", "saw the trap, closed it, no ticket" */
