@@ -52,7 +52,8 @@ function afterCommaOrClause(search: Search, at: number): Found {
     clauses.length > 0 &&
     clauses.every(({ link }) => link === 'active' || link === 'coordinated') &&
     group.tense === 'past' &&
-    group.main === group.start;
+    group.main === group.start &&
+    !['punct', undefined].includes(tagAt(search.scene.words, group.end));
   return found === NONE && note && !group.passive ? coordinated(search) : found;
 }
 
@@ -111,7 +112,7 @@ function beforeBracket(scene: Scene, close: number): Found {
   return phrase === undefined ? NONE : { subject: { ...headOfChain(scene, phrase), end: close + 1 }, link: 'active' };
 }
 
-const INSERTION_TAGS = set(`det noun name adv prep verb sub num`);
+const INSERTION_TAGS = set(`det noun name adv prep verb sub num neg`);
 
 /** "Monika, who was on call, missed": the phrase before the comma that opens the insertion. */
 function afterComma(scene: Scene, close: number): Found {

@@ -34,10 +34,13 @@ const clitic: TagRule = (token, place) => {
   return token.lower === "'s" ? cliticTag(place) : undefined;
 };
 
+const OWNING_DAYS = words(`yesterday today tomorrow tonight`);
+
 /** "John's mistake", but "he's", "John's been". */
 function cliticTag(place: Place): Tag {
   const before = tagBefore(place);
   if (before === undefined) return 'punct';
+  if (OWNING_DAYS.has(near(place, -1))) return 'poss';
   if (before === 'pron' || before === 'sub' || before === 'adv') return 'aux';
   const next = near(place, 1);
   return BE.has(next) || NEGATIONS.has(next) || DETERMINERS.has(next) ? 'aux' : 'poss';
