@@ -196,7 +196,7 @@ const setPhrases = phrases({
     '[ <others> <be> expected to have ]',
     '[ someone|somebody|<others> <be> <adv>? meant|expected|due|required to have <part> ]',
     "[ all it would have|'ve <adv>? taken|needed|required ]",
-    "[ it would have|'ve <adv>? taken|cost|needed only|just|nothing|one|<num>|a|an|<det> ]",
+    "[ it would have|'ve <adv>? taken|cost|needed only|just|nothing|one ]",
     "[ would have|'ve taken|cost <num>|one|a|an|only|just|<np> ] ~second|minute|click|line|look|glance|call",
     "[ a|an|one|any <noun>? <noun>? ~look|glance|check|call|test|review|read|search|question|peek|ping|message|dry-run|rehearsal ... would|could|might have|'ve told|shown|revealed|caught|spared|saved|prevented|stopped|made|given|warned|avoided|exposed|found|flagged|averted ]",
     "[ would have|'ve told|warned|reminded|alerted <person>|us|them|him|her|<staff> ] that|of|about|to|in|before",

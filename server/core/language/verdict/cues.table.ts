@@ -74,7 +74,7 @@ export const MILD_CUES: readonly string[] = [
   'at noon|midday|peak|lunchtime|rush',
   'from memory',
   'ahead of <det>? announcement|schedule|freeze|notice|window|plan|cutover|go-live|approval|review',
-  '<num>|a|an <noun>? minute|minutes|hour|hours|day|days|week|weeks|month|months early|ahead|late',
+  '~apply|rename|cut|revoke|rotate|remove|change|close|disable|run|push|flip|migrate|release|publish|switch <np> <num>|a|an <noun>? ~minute|hour|day|week|month early|ahead|late',
   '<punct> not in|at|on|by|from|to|into|one',
   'for a|one|some demo|favour|favor|shortcut|convenience|laugh|joke|bet',
   'by eye|ear|guesswork',

@@ -93,7 +93,7 @@ export function disclosesSecret(parse: SentenceParse, clause: Clause): boolean {
 
 const GUARDS = compile([
   '<safeguard>',
-  '~policy|rule|permission|acl|allowlist|whitelist|threshold|limit|quota|filter|selector|restriction|control|scope|allow-list|ruleset|timeout',
+  '~policy|rule|permission|acl|allowlist|whitelist|filter|selector|restriction|scope|allow-list|ruleset',
 ]);
 const LOOSENING = set(`loosen weaken relax widen broaden bypass lift dilute unset`);
 

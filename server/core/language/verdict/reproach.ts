@@ -17,7 +17,8 @@ function pressedOn({ words, clauses }: SentenceParse, { group, end, link }: Clau
   if (link !== 'coordinated' || group.negated) return false;
   const before = clauses.findLast((clause) => clause.group.end <= group.start);
   if (before === undefined || !PERCEIVING.has(before.group.lemma) || before.group.negated) return false;
-  if (GOING_ON.has(group.lemma)) return ONWARD.has(lowerAt(words, group.end));
+  if (GOING_ON.has(group.lemma))
+    return ONWARD.has(lowerAt(words, group.end)) && lowerAt(words, group.end + 1) !== 'with';
   return (
     CLOSING.has(group.lemma) &&
     words.slice(group.end, end).some((word) => word.lower === 'no' || word.lower === 'without')
