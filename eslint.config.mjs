@@ -2,7 +2,8 @@ import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
 const moduleState = {
-  selector: 'Program > VariableDeclaration[kind="let"], Program > ExportNamedDeclaration > VariableDeclaration[kind="let"]',
+  selector:
+    'Program > VariableDeclaration[kind="let"], Program > ExportNamedDeclaration > VariableDeclaration[kind="let"]',
   message: 'No module-level mutable state: keep it in a closure that someone owns.',
 };
 
@@ -28,7 +29,11 @@ export default tseslint.config(
   },
   {
     files: ['test/**/*.ts'],
-    rules: { 'max-lines-per-function': 'off', 'max-params': 'off', '@typescript-eslint/consistent-type-assertions': 'off' },
+    rules: {
+      'max-lines-per-function': 'off',
+      'max-params': 'off',
+      '@typescript-eslint/consistent-type-assertions': 'off',
+    },
   },
   { files: ['server/core/language/lexicon/**/*.ts', '**/*.table.ts'], rules: { 'max-lines': 'off' } },
 );

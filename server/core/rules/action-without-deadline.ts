@@ -2,6 +2,7 @@ import type { ActionItem, Due } from '../model/action.ts';
 import type { Postmortem } from '../model/postmortem.ts';
 import { isOnlyALink, mildness, wordsToMark } from './action-words.ts';
 import type { Fix, RuleContext } from './rule.ts';
+import { fillSlot } from './action-slot.ts';
 import { defineRule } from './rule.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -23,6 +24,12 @@ export const actionWithoutDeadline = defineRule({
       title: 'No date',
       bad: '- [ ] «Alert on certificates that expire within 14 days» — @kim',
       good: '- [ ] Alert on certificates that expire within 14 days — @kim, due 2027-01-22',
+      section: 'doing',
+    },
+    {
+      title: 'After a full stop',
+      bad: '- [ ] «Alert on certificates that expire within 14 days». Owner: @kim.',
+      good: '- [ ] Alert on certificates that expire within 14 days. Owner: @kim. Due 2027-01-22.',
       section: 'doing',
     },
     {
@@ -53,7 +60,10 @@ function fixesOf(action: ActionItem, { text }: Postmortem, date: string | undefi
   if (date === undefined) return [];
   const edit = action.due
     ? { at: action.due.at, newText: replacing(action, action.due, { text, date }) }
-    : { at: action.dueSlot, newText: action.notation === 'table' ? date : `, due ${date}` };
+    : fillSlot(action, action.dueSlot, {
+        text,
+        added: { clause: `, due ${date}`, sentence: ` Due ${date}.`, cell: date },
+      });
   return [{ title: `Set the due date to ${date}`, edits: [edit], safe: false }];
 }
 

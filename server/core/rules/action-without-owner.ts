@@ -4,6 +4,7 @@ import type { Edit } from '../text/edit.ts';
 import { slice } from '../text/span.ts';
 import { isOnlyALink, mildness, wordsToMark } from './action-words.ts';
 import type { Fix, Problem, RuleContext } from './rule.ts';
+import { fillSlot } from './action-slot.ts';
 import { defineRule } from './rule.ts';
 
 const MARKS = /[^a-z/ ]/gi; // "(unassigned)", "@here"
@@ -77,9 +78,11 @@ export const actionWithoutOwner = defineRule({
   },
 });
 
+const OWNER = { clause: ' — @‹owner›', sentence: ' Owner: @‹owner›.', cell: '@‹owner›' };
+
 function missing(action: ActionItem, postmortem: Postmortem): Problem {
-  const newText = action.notation === 'table' ? '@‹owner›' : ' — @‹owner›';
-  const fixes = [fixOf('Add an owner', { at: action.ownerSlot, newText })];
+  const edit = fillSlot(action, action.ownerSlot, { text: postmortem.text, added: OWNER });
+  const fixes = [fixOf('Add an owner', edit)];
   const at = wordsToMark(action, postmortem.text);
   return { at, message: 'No owner yet.', fixes, ...mildness(action, postmortem) };
 }

@@ -24,7 +24,10 @@ export const isGroup = ({ agent }: Frame): boolean => agent.class === 'team' || 
 
 /** The problem that a frame is, with its rewrites and how it was read. */
 export function problemOf(node: SentenceNode, frame: Frame, { message, severity }: Wording): Problem {
-  const fixes = rewritesOf({ text: node.text, reading: node.reading }, frame).map(fixOf);
+  const fixes = rewritesOf({ text: node.text, reading: node.reading }, frame).map((rewrite) => ({
+    ...fixOf(rewrite),
+    safe: isPlain(node) && !rewrite.preview.includes(PLACEHOLDER),
+  }));
   const reads = readsOf(node, frame);
   return {
     at: frame.at,
@@ -35,9 +38,13 @@ export function problemOf(node: SentenceNode, frame: Frame, { message, severity 
   };
 }
 
-function fixOf({ edits, preview }: Rewrite): Fix {
+/** One clause and one finding: the only shape that is rewritten without a person looking at it. */
+const isPlain = ({ reading }: SentenceNode): boolean =>
+  reading.frames.length === 1 && reading.parse.clauses.length === 1;
+
+function fixOf({ edits, preview }: Rewrite): Omit<Fix, 'safe'> {
   const short = preview.length > LONGEST_PREVIEW ? `${preview.slice(0, LONGEST_PREVIEW - 1).trimEnd()}…` : preview;
-  return { title: `Rewrite: ${short.trim()}`, edits, safe: !preview.includes(PLACEHOLDER) };
+  return { title: `Rewrite: ${short.trim()}`, edits };
 }
 
 /** "reads: Dave → misconfigured → the firewall"; absent when nobody was read as the agent. */

@@ -108,14 +108,23 @@ function pieceOf(text: string, token: Token, { open, href }: Marks): Piece {
 }
 
 function joined(pieces: readonly Piece[]): readonly Piece[] {
-  const result: Piece[] = [];
+  const runs: Piece[][] = [];
   for (const piece of pieces) {
-    const last = result.at(-1);
-    if (last?.mark !== piece.mark || last?.href !== piece.href || last === undefined) result.push(piece);
-    else result.splice(-1, 1, { ...last, text: (last.text + piece.text).replace(SPACE, ' ') });
+    const run = runs.at(-1);
+    const first = run?.[0];
+    if (run && first?.mark === piece.mark && first?.href === piece.href) run.push(piece);
+    else runs.push([piece]);
   }
-  return result;
+  return runs.flatMap((run) => run.slice(0, 1).map((first) => ({ ...first, text: textOf(run) })));
 }
+
+const textOf = (run: readonly Piece[]): string =>
+  run.length === 1
+    ? (run[0]?.text ?? '')
+    : run
+        .map(({ text }) => text)
+        .join('')
+        .replace(SPACE, ' ');
 
 function trimmed(pieces: readonly Piece[]): readonly Piece[] {
   const last = pieces.length - 1;

@@ -18,10 +18,14 @@ suite('constructions', () => {
   for (const { id, claim, marks, leaves } of CONSTRUCTIONS) {
     suite(id, () => {
       for (const sentence of marks) {
-        test(`marks: ${sentence}`, () => { assert.equal(marked(sentence.replace(MARKS, ''), claim), sentence); });
+        test(`marks: ${sentence}`, () => {
+          assert.equal(marked(sentence.replace(MARKS, ''), claim), sentence);
+        });
       }
       for (const sentence of leaves) {
-        test(`leaves: ${sentence}`, () => { assert.equal(marked(sentence, claim), sentence); });
+        test(`leaves: ${sentence}`, () => {
+          assert.equal(marked(sentence, claim), sentence);
+        });
       }
     });
   }

@@ -16,6 +16,10 @@ function check(table: string): void {
 suite('words stand once in a table', () => {
   for (const file of readdirSync(FOLDER)) {
     const tables = [...readFileSync(`${FOLDER}/${file}`, 'utf8').matchAll(TABLE)];
-    tables.forEach((table, at) => test(`${file}, table ${at + 1}`, () => { check(table[1] ?? ''); }));
+    tables.forEach((table, at) =>
+      test(`${file}, table ${at + 1}`, () => {
+        check(table[1] ?? '');
+      }),
+    );
   }
 });

@@ -33,7 +33,10 @@ suite('hostile sentences', () => {
     ['numbers', many('14:05 ')],
     ['opaque', many('\uFFFC ')],
   ];
-  for (const [name, text] of rows) test(name, () => { check(text); });
+  for (const [name, text] of rows)
+    test(name, () => {
+      check(text);
+    });
 
   test('words take the same time each, however many there are', () => {
     const framesIn = (times: number): number => read(many('Dave broke the build. ', times), NOBODY_KNOWN).frames.length;

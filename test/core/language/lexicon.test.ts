@@ -21,21 +21,39 @@ suite('lexicons', () => {
   const classes = Object.entries(VERB_CLASSES);
   for (const [at, [name, lemmas]] of classes.entries()) {
     for (const [other, others] of classes.slice(at + 1))
-      test(`no verb is both ${name} and ${other}`, () => { check(lemmas, others); });
+      test(`no verb is both ${name} and ${other}`, () => {
+        check(lemmas, others);
+      });
   }
-  test('no product is a given name', () => { check(PRODUCTS, GIVEN_NAMES); });
-  test('no product is a family name', () => { check(PRODUCTS, FAMILY_NAMES); });
-  test('no attacker is a role', () => { check(agents.ATTACKERS, agents.ROLES); });
-  test('no one who is served is a role', () => { check(agents.USERS, agents.ROLES); });
-  test('no team head is an organisation', () => { check(agents.TEAM_HEADS, agents.ORGANISATIONS); });
-  test('no determiner is a preposition', () => { check(functionWords.DETERMINERS, functionWords.PREPOSITIONS); });
-  test('ambiguous names are no products', () => { check(AMBIGUOUS_NAMES, PRODUCTS); });
+  test('no product is a given name', () => {
+    check(PRODUCTS, GIVEN_NAMES);
+  });
+  test('no product is a family name', () => {
+    check(PRODUCTS, FAMILY_NAMES);
+  });
+  test('no attacker is a role', () => {
+    check(agents.ATTACKERS, agents.ROLES);
+  });
+  test('no one who is served is a role', () => {
+    check(agents.USERS, agents.ROLES);
+  });
+  test('no team head is an organisation', () => {
+    check(agents.TEAM_HEADS, agents.ORGANISATIONS);
+  });
+  test('no determiner is a preposition', () => {
+    check(functionWords.DETERMINERS, functionWords.PREPOSITIONS);
+  });
+  test('ambiguous names are no products', () => {
+    check(AMBIGUOUS_NAMES, PRODUCTS);
+  });
 
   const tables = { ...adjectives, ...agents, ...functionWords, ...nouns, GIVEN_NAMES, FAMILY_NAMES, PRODUCTS };
   for (const [name, table] of Object.entries(tables)) {
-    test(`${name} is in small letters`, () => { assert.deepEqual(
+    test(`${name} is in small letters`, () => {
+      assert.deepEqual(
         [...table].filter((word) => word !== word.toLowerCase()),
         [],
-      ); });
+      );
+    });
   }
 });

@@ -170,7 +170,10 @@ function check(row: string): void {
 }
 
 suite('verb forms', () => {
-  for (const row of ROWS.trim().split('\n')) test(row, () => { check(row); });
+  for (const row of ROWS.trim().split('\n'))
+    test(row, () => {
+      check(row);
+    });
   for (const [base, third] of [
     ['push', 'pushes'],
     ['go', 'goes'],
@@ -179,7 +182,9 @@ suite('verb forms', () => {
     ['have', 'has'],
     ['miss', 'misses'],
   ] as const) {
-    test(third, () => { assert.equal(thirdPersonOf(base), third); });
+    test(third, () => {
+      assert.equal(thirdPersonOf(base), third);
+    });
   }
 });
 
@@ -191,7 +196,9 @@ suite('words back to their base', () => {
     ['hacked', 'hack'],
     ['skips', 'skip'],
   ] as const) {
-    test(form, () => { assert.equal(verbForm(form)?.lemma, lemma); });
+    test(form, () => {
+      assert.equal(verbForm(form)?.lemma, lemma);
+    });
   }
   for (const [plural, singular] of [
     ['engineers', 'engineer'],
@@ -202,8 +209,12 @@ suite('words back to their base', () => {
     ['policies', 'policy'],
     ['databases', 'database'],
   ] as const) {
-    test(plural, () => { assert.equal(singularOf(plural), singular); });
+    test(plural, () => {
+      assert.equal(singularOf(plural), singular);
+    });
   }
   for (const word of ['constructor', '__proto__', 'valueof', 'hasownproperty'])
-    test(word, () => { assert.equal(verbForm(word), undefined); });
+    test(word, () => {
+      assert.equal(verbForm(word), undefined);
+    });
 });

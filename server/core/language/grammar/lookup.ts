@@ -63,8 +63,8 @@ export function createLookup(vocabulary: Vocabulary): Lookup {
   };
   return {
     nameOf,
-    isPlainName,
-    isSurname: (token) => FAMILY_NAMES.has(token.lower) && isCapitalised(token),
+    isPlainName: (lower) => !products.has(lower) && isPlainName(lower),
+    isSurname: (token) => FAMILY_NAMES.has(token.lower) && isCapitalised(token) && !products.has(token.lower),
     isProduct: (lower) => products.has(lower) || PRODUCTS.has(lower),
     nounOf(lower) {
       const singular = singularOf(lower);

@@ -25,7 +25,7 @@ function phraseEnd(words: readonly Word[], from: number): number {
   if (!PHRASE_TAGS.has(tagAt(words, from))) return from;
   let end = from;
   let headed = false;
-  while (end < words.length && continues(words, end, { from, headed })) {
+  while (end < words.length && continues(words, end, { from, headed }) && !(end > from && followsDate(words, end))) {
     headed ||= HEAD_TAGS.has(tagAt(words, end));
     end++;
   }
@@ -39,6 +39,19 @@ function continues(words: readonly Word[], at: number, { from, headed }: { from:
   if (tag === 'num' && at > from) return tagAt(words, at - 1) !== 'name';
   if (HEAD_TAGS.has(tag) || at === from) return HEAD_TAGS.has(tag);
   return tag === 'adv' ? !headed && HEAD_TAGS.has(tagAt(words, at + 1)) : joins(words, at);
+}
+
+const CALENDAR = set(
+  `monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
+  october november december jan feb mar apr jun jul aug sep sept oct nov dec`,
+);
+
+/** A day that stands before its person: "On 4 March Dave", "on Tuesday Dave", "In March 2026 Dave". */
+function followsDate(words: readonly Word[], at: number): boolean {
+  if (tagAt(words, at) !== 'name') return false;
+  return (
+    CALENDAR.has(lowerAt(words, at - 1)) || (tagAt(words, at - 1) === 'num' && CALENDAR.has(lowerAt(words, at - 2)))
+  );
 }
 
 const joins = (words: readonly Word[], at: number): boolean =>

@@ -34,6 +34,7 @@ export function toPassive(text: string, parse: SentenceParse, clause: Clause): R
   if (
     told === undefined ||
     leavesPronoun(parse, told.to, first.subject) ||
+    RELATIVES.has(lowerAt(parse.words, told.to)) ||
     opensPair(text, parse, { from, to: told.to })
   )
     return undefined;
@@ -184,6 +185,9 @@ const isDangling = ({ clauses }: SentenceParse, first: Clause): boolean =>
       other.group.end <= first.group.start &&
       other.subject?.start === first.subject?.start,
   );
+
+/** "the list that the scanner uses" would be torn apart. */
+const RELATIVES = set(`that which who whose whom where whereby`);
 
 /** "his last day" would speak of nobody. */
 function leavesPronoun({ words }: SentenceParse, from: number, agent: Phrase): boolean {
