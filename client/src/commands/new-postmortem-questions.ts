@@ -13,14 +13,14 @@ const STEPS = 5;
 /** Asks for kind, title, severity, start and detection; undefined when the person leaves. Only the title has to be given. */
 export async function askForPostmortem(target: Uri | undefined): Promise<NewPostmortemParams | undefined> {
   const now = nowIn(target);
-  const kind = (await window.showQuickPick(kinds(), { ...step(1, l10n.t('What kind of incident was it?')) }))?.incident;
+  const kind = (await window.showQuickPick(kinds(), pick(1, l10n.t('What kind of incident was it?'))))?.incident;
   if (kind === undefined) return undefined;
   const title = await window.showInputBox({
     ...step(2, l10n.t('What happened, in a few words')),
     validateInput: titleProblem,
   });
   if (title === undefined) return undefined;
-  const severity = await window.showQuickPick(severities(), step(3, l10n.t('How severe was it?')));
+  const severity = await window.showQuickPick(severities(), pick(3, l10n.t('How severe was it?')));
   if (severity === undefined) return undefined;
   const started = await askForMoment(step(4, l10n.t('When did it start? Empty when not known yet')), now);
   if (started === undefined) return undefined;
@@ -39,12 +39,15 @@ export async function askForPostmortem(target: Uri | undefined): Promise<NewPost
 const asked = (key: 'started' | 'detected', iso: string): Partial<NewPostmortemParams> =>
   iso === '' ? {} : { [key]: iso };
 
-const step = (number: number, prompt: string) => ({
+const heading = (number: number) => ({
   title: l10n.t('New Postmortem ({0}/{1})', number, STEPS),
-  prompt,
-  placeHolder: prompt,
   ignoreFocusOut: true,
 });
+
+const step = (number: number, prompt: string) => ({ ...heading(number), prompt });
+
+/** A list shows its question in the box; an input keeps the box for an example. */
+const pick = (number: number, placeHolder: string) => ({ ...heading(number), placeHolder });
 
 const kinds = (): KindPick[] => [
   { incident: 'outage', label: l10n.t('Service outage'), description: l10n.t('something was slow, broken or gone') },

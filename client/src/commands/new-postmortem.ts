@@ -11,7 +11,7 @@ export async function newPostmortem(request: Request, folder: unknown): Promise<
   const postmortem = await request('postmortem/new', params);
   const document = await (target === undefined ? untitled(postmortem) : create(target, postmortem));
   const at = document.positionAt(postmortem.cursor);
-  await window.showTextDocument(document, { selection: new Selection(at, at) });
+  await window.showTextDocument(document, { preview: false, selection: new Selection(at, at) });
 }
 
 function defaultFolder(): Uri | undefined {
