@@ -30,7 +30,7 @@ export function toPassive(text: string, parse: SentenceParse, clause: Clause): R
   const first = chain[0];
   if (first?.subject === undefined || isDangling(parse, first)) return undefined;
   const from = cleftStart(parse, { first, agent: first.subject });
-  const told = tell(text, parse, chain);
+  const told = isInner(first, first.subject, from) ? undefined : tell(text, parse, chain);
   if (
     told === undefined ||
     leavesPronoun(parse, told.to, first.subject) ||
@@ -40,6 +40,10 @@ export function toPassive(text: string, parse: SentenceParse, clause: Clause): R
     return undefined;
   return replacing(spanOver(parse, from, told.to), startsSentence(parse, from) ? capitalised(told.text) : told.text);
 }
+
+/** "The engineer that triggered it was quick": the agent is the subject of another clause, which needs it. */
+const isInner = (first: Clause, agent: Phrase, from: number): boolean =>
+  first.link === 'relative' && from >= Math.min(agent.start, first.group.start);
 
 function spanOver({ words }: SentenceParse, from: number, to: number): Span {
   const start = words[from]?.token.at.start ?? 0;
