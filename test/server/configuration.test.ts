@@ -57,6 +57,7 @@ suite('server: configuration files', () => {
       const [problem] = (await told).diagnostics;
       assert.equal(problem?.range.start.line, 1);
       assert.match(JSON.stringify(problem.message), /person-as-cause/);
+      await pull(client); // the log was written before this is answered
       assert.ok(client.log.some((line) => line.includes(`${file}:2`)));
     });
   });
