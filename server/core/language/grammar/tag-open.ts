@@ -67,8 +67,11 @@ function presentTag(form: VerbForm, place: Place): Tag {
 }
 
 /** "all he did was bump the version": a bare verb after "did was". */
-const isPseudoCleft = (place: Place, back: number): boolean =>
-  BE.has(near(place, -back)) && DO.has(near(place, -back - 1));
+function isPseudoCleft(place: Place, back: number): boolean {
+  if (!BE.has(near(place, -back))) return false;
+  const did = [1, 2, 3, 4].find((by) => DO.has(near(place, -back - by)));
+  return did === 1 || (did !== undefined && place.tokens[0]?.lower === 'what');
+}
 
 function adverbsBefore(place: Place): number {
   let count = 0;

@@ -61,9 +61,13 @@ function collectHelpers(scan: Scan, start: number): Helpers {
 
 function isHelper(words: readonly Word[], at: number, start: number): boolean {
   const tag = tagAt(words, at);
-  if (tag === 'to') return at === start || OPEN_HELPERS.has(lowerAt(words, at - 1));
+  if (tag === 'to') return at === start || OPEN_HELPERS.has(lowerAt(words, at - 1)) || isPseudoCleft(words, at);
   return HELPERS.has(tag ?? '') || (lowerAt(words, at) === 'supposed' && lowerAt(words, at + 1) === 'to');
 }
+
+/** "what he did next was to drain the zone" */
+const isPseudoCleft = (words: readonly Word[], at: number): boolean =>
+  BE.has(lowerAt(words, at - 1)) && words.slice(Math.max(0, at - 5), at - 1).some((word) => DO.has(word.lower));
 
 /** The subject between a helper and its verb: "did the developer forget". */
 function invertedSubject(scan: Scan, at: number, helpers: readonly Word[]): Phrase | undefined {

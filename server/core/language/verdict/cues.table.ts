@@ -165,3 +165,22 @@ export const EXCULPATIONS: readonly string[] = [
   'no|little point|use|value in ~say|ask|claim|blame',
   '~accuse <np> of',
 ];
+
+/** Anywhere in the sentence: thanks, or a deed that helped. */
+export const CREDITS: readonly string[] = [
+  '~buy <np>? <noun>? time',
+  'before anyone|anybody|any <adv>? <have>? ~ask|notice|see|feel|hit|page',
+  '~save <np>? <noun>? ~day|night|hour|hours|us|data|customer',
+  '~thank|credit|praise|commend|applaud|salute|congratulate <np>',
+  'thanks|kudos|hats|cheers to|off',
+  'well done|spotted|caught|handled',
+  'good|great|nice|excellent|sharp|lucky catch|call|spot|instinct|find|instincts|thinking|idea|move',
+  'quick thinking|action|reaction|work|response|reflexes',
+  'rightly|sensibly|wisely|correctly|luckily|thankfully|fortunately|promptly|calmly',
+  'to <poss> credit',
+  'the right call|decision|move|thing|choice',
+  'limited|capped|contained the <noun>? damage|impact|blast|spread|loss',
+  'kept|keeping <np> up|alive|safe|running|online|going|working',
+  '<be> first to ~notice|see|spot|report|raise|ask',
+  'and|, <np> <adv>? ~recover|stabilise|stabilize|clear|drain|fall|drop|heal|settle <punct>|within|in|at|by',
+];

@@ -6,6 +6,7 @@ import { matchesWithin, startsWithin } from '../pattern/search.ts';
 import {
   BAD_OBJECTS,
   CONSEQUENCES,
+  CREDITS,
   EXCULPATIONS,
   HARM_CUES,
   MILD_CUES,
@@ -14,6 +15,7 @@ import {
   VITAL_OBJECTS,
 } from './cues.table.ts';
 import { lowerAt } from '../grammar/words.ts';
+import { endsBadly } from './outcome.ts';
 
 const compile = (lines: readonly string[]): readonly Pattern[] => lines.map(pattern);
 const harm = compile(HARM_CUES);
@@ -110,6 +112,25 @@ export function loosensGuard(parse: SentenceParse, clause: Clause): boolean {
 /** What the deed led to is told after it. */
 export const hasConsequence = (parse: SentenceParse, { group, end }: Clause): boolean =>
   matchesWithin(consequence, parse, { from: group.end, to: Math.min(parse.words.length, end + 12) });
+
+const INNOCENT_OBJECTS = set(
+  `fix hotfix patch ticket incident call bridge case pr issue thread channel room console dashboard graph log logs doc document page report
+  meeting workaround mitigation rollback revert investigation postmortem laptop shift retro map status war statuspage backup`,
+);
+
+/** The sentence goes on to tell what broke. A ticket, a fix or a call breaks nothing. */
+export function hasBadOutcome(parse: SentenceParse, clause: Clause): boolean {
+  const object = patientOf(clause);
+  if (object === undefined || parse.words.slice(object.start, object.end).some(({ lower }) => INNOCENT_OBJECTS.has(lower)))
+    return false;
+  return endsBadly(parse, clause) && !hasBenignObject(parse, clause) && !isCredit(parse);
+}
+
+const credit = compile(CREDITS);
+
+/** Somebody is thanked, or what was done helped. */
+export const isCredit = (parse: SentenceParse): boolean =>
+  matchesWithin(credit, parse, { from: 0, to: parse.words.length });
 
 /** The deed was done to help. */
 export const hasGoodPurpose = (parse: SentenceParse, { group, end }: Clause): boolean =>

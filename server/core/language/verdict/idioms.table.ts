@@ -11,7 +11,7 @@ export const FAULT_IDIOMS: readonly string[] = [
   '~fall asleep',
   '~fall for',
   '~let <np> <adv>? slip|lapse|expire|pass|down|through|drift|slide|rot|fester|fill|run|go|languish|sit',
-  '~let <np> <adv>? by|in',
+  '~let <attacker>|the stranger|a stranger|visitor|tailgater|outsider <adv>? by|in|past',
   '~sit on <np>',
   '~turn a blind eye',
   '~turn a deaf ear',

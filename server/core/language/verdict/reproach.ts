@@ -1,12 +1,16 @@
 import { words as set } from '../lexicon/words.ts';
 import type { Clause, SentenceParse } from '../grammar/sentence.ts';
-import { lowerAt } from '../grammar/words.ts';
+import { lowerAt, tagAt } from '../grammar/words.ts';
 import { pattern } from '../pattern/pattern.ts';
 import { matchesWithin } from '../pattern/search.ts';
+import { isCredit } from './cues.ts';
 
 /** The frame around a deed is the reproach: what came before it, or what is said of it. */
 export const isReproached = (parse: SentenceParse, clause: Clause): boolean =>
-  pressedOn(parse, clause) || isBeyondExcuse(parse, clause) || isSingledOut(parse, clause);
+  pressedOn(parse, clause) ||
+  isBeyondExcuse(parse, clause) ||
+  isSingledOut(parse, clause) ||
+  isCleft(parse, clause);
 
 const PERCEIVING = set(`see notice read know get receive spot hear acknowledge view find`);
 const GOING_ON = set(`press carry plough plow push forge go keep soldier march continue proceed scroll`);
@@ -63,5 +67,28 @@ function isSingledOut(parse: SentenceParse, clause: Clause): boolean {
     singled &&
     matchesWithin(NAMES_AFTER, parse, { from: group.end, to: Math.min(parse.words.length, end + 6) }) &&
     !parse.words.some((word) => PRAISE.has(word.lower))
+  );
+}
+
+const CLEFT_SUBJECTS = set(`it that this`);
+/** Deeds that are as often a repair: in a cleft they need more. */
+const REPAIR_LIKE = set(`
+  stop disable pull restart reboot block revoke disconnect isolate cut close kill drain remove delete purge shut suspend terminate
+  reset switch turn power open move scale bring run build add create release deploy push ship take raise send make set start keep put call
+  write let give deactivate reload re-run rerun enable apply use pay drive stay mute go hand sign unplug`);
+
+/** "It was Folake who pointed the cron at the billing database": the sentence is there to say who. */
+function isCleft(parse: SentenceParse, { link, subject, group, object, class: of }: Clause): boolean {
+  if (link !== 'relative' || subject === undefined || object === undefined || PLAIN_CLASSES.has(of)) return false;
+  const { words } = parse;
+  const be = subject.start - 1 - Number(tagAt(words, subject.start - 1) === 'adv');
+  const cleft = tagAt(words, be) === 'aux' && CLEFT_SUBJECTS.has(lowerAt(words, be - 1));
+  return (
+    cleft &&
+    group.tense === 'past' &&
+    !group.passive &&
+    !REPAIR_LIKE.has(group.lemma) &&
+    !words.some((word) => PRAISE.has(word.lower)) &&
+    !isCredit(parse)
   );
 }

@@ -7,6 +7,7 @@ import { isCauseContext } from './context.ts';
 import {
   disclosesSecret,
   hasBadObject,
+  hasBadOutcome,
   hasBenignObject,
   hasConsequence,
   hasGoodPurpose,
@@ -108,7 +109,10 @@ const isLoss = ({ parse, clause, agent }: Deed): boolean =>
   hasVitalObject(parse, clause) || hasContext(parse, clause) || isPasserBy(parse, clause, agent);
 
 const hasContext = (parse: SentenceParse, clause: Clause): boolean =>
-  hasHarmCue(parse, clause) || hasConsequence(parse, clause) || isCauseContext(parse, clause);
+  hasHarmCue(parse, clause) ||
+  hasConsequence(parse, clause) ||
+  isCauseContext(parse, clause) ||
+  hasBadOutcome(parse, clause);
 
 const isRisky = ({ parse, clause, agent }: Deed): boolean =>
   hasBadObject(parse, clause) ||

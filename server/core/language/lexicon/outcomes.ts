@@ -1,0 +1,21 @@
+import { words } from './words.ts';
+
+/** What things do when something goes wrong: "the pool ran dry", "the tills froze". */
+export const FAILING = words(`
+  fail break crash die stall hang freeze lapse expire collapse vanish disappear bounce starve choke deadlock oom seize burst
+  overflow overheat melt explode jam diverge desync backfire misfire misroute misfile flap loop thrash saturate overload lag lose buckle
+  cascade corrupt panic abort implode tank plummet evaporate spill leak flood drown topple trip brick garble rot vanish
+  quadruple timeout balloon spike skyrocket err`);
+
+/** What the deed made a thing do to other things: "the first run truncated 41 tables". */
+export const RUIN = words(`
+  truncate wipe delete drop erase overwrite destroy corrupt lock exhaust swamp flood kill clobber purge evict orphan strand
+  expose leak double-charge overcharge cut block reject refuse bounce lose break crash take knock saturate drain fill eat swallow clog
+  sever ruin spoil poison duplicate disconnect decline drench fry scramble delay cancel shred mangle reset starve misroute`);
+
+/** How things are after harm. */
+export const BAD_STATES = words(`
+  dark down offline dead unreachable unavailable inaccessible blank empty silent quiet red read-only readonly missing gone lost broken
+  stale stuck frozen full dry bust haywire unanswered unnoticed unusable useless corrupt corrupted garbled wrong public open exposed wide
+  world-readable orphaned stranded idle idled unresponsive mute deaf blind cold unread unpaid late overdue hours bankrupt out short astray
+  backwards amiss awry bad worse nowhere into unprotected unguarded naked locked deaf lost`);
