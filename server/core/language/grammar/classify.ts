@@ -46,7 +46,7 @@ export function classify(candidate: Candidate): Phrase | undefined {
 
 function isNobody({ words, start, end }: Candidate): boolean {
   const first = lowerAt(words, start);
-  if (NOBODY.has(first) || first === 'neither') return true;
+  if (NOBODY.has(first) || first === 'neither' || lowerAt(words, start - 1) === 'nor') return true;
   return first === 'no' && (end > start + 1 || lowerAt(words, end) === 'one');
 }
 
@@ -54,9 +54,13 @@ function kindOf(candidate: Candidate, head: Word): Kind {
   const bareDeterminer = candidate.end === candidate.start + 1 && head.tag === 'det';
   if (head.tag === 'pron' || bareDeterminer) return pronounKind(candidate, head);
   const noun = head.tag === 'num' ? undefined : nounKind(candidate, head);
-  if (noun !== undefined) return noun;
-  return head.tag === 'name' ? nameKind(candidate) : inferredKind(candidate, head);
+  const kind = noun ?? (head.tag === 'name' ? nameKind(candidate) : inferredKind(candidate, head));
+  return kind.class === 'system' && whoFollows(candidate) ? { class: 'role' } : kind;
 }
+
+/** "the key custodian, who": nothing but people is "who". */
+const whoFollows = ({ words, end }: Candidate): boolean =>
+  lowerAt(words, end) === 'who' || (lowerAt(words, end) === ',' && lowerAt(words, end + 1) === 'who');
 
 function pronounKind({ words, start }: Candidate, { lower }: Word): Kind {
   if (FIRST_PERSON.has(lower)) return { class: 'first-person' };
@@ -97,10 +101,21 @@ function meaningOf(candidate: Candidate, head: Word): Meaning | undefined {
   const noun = candidate.lookup.nounOf(head.lower);
   const bare = candidate.lookup.isBareTeam(head.token);
   if (candidate.end === candidate.start + 1) return loneMeaning(head, noun, bare);
+  if (noun === undefined && isTrade(head)) return 'role';
   if (noun === 'team' && WEAK_TEAM_HEADS.has(head.lower)) return isTeamHead(candidate, head) ? 'team' : undefined;
   if (noun !== undefined) return noun;
   return bare && (isTeamWithArticle(candidate, head) || isNamedDepartment(candidate)) ? 'team' : undefined;
 }
+
+const TRADE = /...(?:ologist|icist|matist|cist|nist|mist|rist|tist|list|dist|gist|pist|ician|arian|odian|smith|wright|keeper|woman|women|monger|person)s?$/; // "pharmacist"
+const NO_TRADE = set(`
+  list checklist allowlist blocklist denylist whitelist blacklist playlist wishlist shortlist waitlist watchlist mailinglist hitlist exist
+  resist persist consist assist insist enlist twist mist gist wrist grist hoist dist redist minimist lobbyist barbarian guardian vegetarian
+  keeper zookeeper bookkeeper blacksmith wordsmith whist schist zeitgeist specialist-mode artist linguist symlist setlist picklist droplist
+  inkeeper goalkeeper timekeeper booklist tasklist sublist arglist joblist hostlist killlist banlist bidlist todolist ordinarian librarian-sync`);
+
+/** A trade by its ending: "pharmacist", "technician", "locksmith". */
+const isTrade = ({ lower, tag }: Word): boolean => tag === 'noun' && TRADE.test(lower) && !NO_TRADE.has(singularOf(lower));
 
 /** A single word: "ops", "engineers", "people", but not "shift" or "crew". */
 function loneMeaning(head: Word, noun: Meaning | undefined, bare: boolean): Meaning | undefined {

@@ -15,7 +15,7 @@ import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { PRODUCTS } from '../lexicon/products.ts';
 import { singularOf } from '../morphology/forms.ts';
 import type { Token, Vocabulary } from '../reading.ts';
-import { words } from '../lexicon/words.ts';
+import { words as set, words } from '../lexicon/words.ts';
 
 /** The built-in lexicons and the words of the document, ready to be asked. */
 export interface Lookup {
@@ -35,6 +35,39 @@ const NAME_LETTERS = /^\p{Lu}[\p{L}\p{M}'’-]+$/u; // "Dave", "O'Brien", "Xu"
 const SMALL_LETTER = /\p{Ll}/u; // not "AWS"
 /** Written like a name: a capital, then letters of which one is small. */
 export const isCapitalised = ({ text }: Token): boolean => NAME_LETTERS.test(text) && SMALL_LETTER.test(text);
+
+const MARKS = /\p{M}/gu; // the accent of "é" taken apart
+const STROKES: ReadonlyMap<string, string> = new Map([
+  ['ł', 'l'],
+  ['ø', 'o'],
+  ['đ', 'd'],
+  ['ß', 'ss'],
+  ['ı', 'i'],
+  ['æ', 'ae'],
+]);
+const PLAIN = /^[a-z'-]*$/; // "dave"
+
+/** Without accents: "szymańska" -> "szymanska". */
+const folded = (lower: string): string =>
+  PLAIN.test(lower)
+    ? lower
+    : [...lower.normalize('NFD').replace(MARKS, '')].map((letter) => STROKES.get(letter) ?? letter).join('');
+
+const SURNAME =
+  /..(?:ovic|evic|owicz|ewicz|owski|ewski|inski|ynski|owska|ewska|inska|ynska|anska|enski|czyk|enko|shvili|adze|opoulos|idis|akis|oglu|sson|sdottir|escu|ainen|inen|quist|gaard|strom|sztejn|stein|berger|bauer|ovsky|evsky|ovskaya|nova|mova|kova|rova|lova|dova|tova|sova|nko|chuk|yuk|jian|murthy|swamy|rajan|anathan|wala|zadeh|pour|ullah|uddin|uzzaman|imana|ngwe|okwu|emeka|ugwu|ndlovu|moto|mura|naga|kawa|zawa|gawa|shita)$/; // "vukcevic"
+const SURNAME_NOT = set(
+  `nova casanova supernova innova terranova bossanova moto remoto locomoto zawa kova okinawa kanagawa kamakura einstein frankenstein pour vapour`,
+);
+
+/** Written like a family name of one of many tongues; a guess, so only for capitalised words that no table knows. */
+export const isSurnameShaped = (token: Token): boolean =>
+  isCapitalised(token) && SURNAME.test(folded(token.lower)) && !SURNAME_NOT.has(folded(token.lower));
+
+const isListed = (lower: string): boolean =>
+  GIVEN_NAMES.has(lower) || FAMILY_NAMES.has(lower) || FOLDED.has(lower) || FOLDED.has(folded(lower));
+
+/** Names of the tables that carry accents, without them. */
+const FOLDED: ReadonlySet<string> = new Set([...GIVEN_NAMES, ...FAMILY_NAMES].map(folded));
 
 const TITLES = words(`mr mrs ms dr prof mx`);
 
@@ -100,7 +133,7 @@ function listedName(token: Token): 'sure' | 'ambiguous' | undefined {
   const { lower } = token;
   if (!isCapitalised(token) || PRODUCTS.has(lower)) return undefined;
   if (AMBIGUOUS_NAMES.has(lower)) return 'ambiguous';
-  return TITLES.has(lower) || GIVEN_NAMES.has(lower) || FAMILY_NAMES.has(lower) || isTwoSyllableName(token)
+  return TITLES.has(lower) || isListed(lower) || isTwoSyllableName(token) || isSurnameShaped(token)
     ? 'sure'
     : undefined;
 }

@@ -1,6 +1,7 @@
 import { verbForm } from '../morphology/forms.ts';
 import type { Token } from '../reading.ts';
 import type { Lookup } from './lookup.ts';
+import { DETERMINERS, POSSESSIVES } from '../lexicon/function-words.ts';
 import { near, nounish, type Place } from './place.ts';
 import { words } from '../lexicon/words.ts';
 import type { Tag, Word } from './sentence.ts';
@@ -47,9 +48,9 @@ const NOTE_OPENERS = words(`then and so but`);
 function isNoteName(token: Token, place: Place): boolean {
   const opens = place.at === 0 || (place.at === 1 && NOTE_OPENERS.has(near(place, -1)));
   const shapes = opens && place.lookup.isPlainName(token.lower) ? verbForm(near(place, 1))?.shapes : undefined;
-  return (
-    shapes !== undefined && (shapes.has('past') || shapes.has('past-or-part')) && verbForm(token.lower) === undefined
-  );
+  if (shapes === undefined || verbForm(token.lower) !== undefined) return false;
+  const objected = DETERMINERS.has(near(place, 2)) || POSSESSIVES.has(near(place, 2));
+  return shapes.has('past') || shapes.has('past-or-part') || (shapes.has('s') && objected);
 }
 
 /** An ambiguous name counts beside a sure one: "Rose Okafor". */

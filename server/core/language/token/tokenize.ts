@@ -2,7 +2,7 @@ import { span } from '../../text/span.ts';
 import type { Token } from '../reading.ts';
 
 const TOKEN =
-  /\uFFFC+|@[\p{L}\p{N}][\p{L}\p{N}._-]*|[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}_]|[-.'’@#+&](?=[\p{L}\p{N}])|:(?=\p{N})|\/(?=o\b))*@?|\S/gu; // "on-call", "14:05", "w/o", "dylan@"
+  /\uFFFC+|@[\p{L}\p{N}][\p{L}\p{N}._-]*|[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}_]|[-.'’@#+&](?=[\p{L}\p{N}])|:(?=\p{N})|(?<=\p{N}),(?=\p{N}{3}(?!\p{N}))|\/(?=o\b))*@?|\S/gu; // "on-call", "14:05", "w/o", "dylan@"
 const CLITIC = /(?:n['’]t|['’](?:[sdm]|ve|ll|re))$/i; // "should've", "John's"
 const STARTS_WITH_LETTER = /^\p{L}/u; // "a", "é"
 const STARTS_WITH_NUMBER = /^\p{N}/u; // "14:05"

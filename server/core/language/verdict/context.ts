@@ -1,6 +1,7 @@
 import { words as set } from '../lexicon/words.ts';
 import { HARMS } from '../lexicon/nouns.ts';
 import type { Clause, SentenceParse } from '../grammar/sentence.ts';
+import { lowerAt } from '../grammar/words.ts';
 import { singularOf } from '../morphology/forms.ts';
 import { pattern } from '../pattern/pattern.ts';
 import { matchesWithin } from '../pattern/search.ts';
@@ -22,6 +23,7 @@ export function isCauseContext(parse: SentenceParse, clause: Clause): boolean {
 function isToldAsCause(parse: SentenceParse, { group, subject, object }: Clause): boolean {
   if (group.tense !== 'past' || (object === undefined && !group.passive)) return false;
   const from = Math.min(subject?.start ?? group.start, group.start);
+  if (lowerAt(parse.words, from - 1) === 'until' && from > 2) return true;
   if (CAUSE_LABEL.test(parse.prefix.label) && from <= 2) return true;
   if (matchesWithin(NAMED_CAUSES, parse, { from: Math.max(0, from - 5), to: from })) return true;
   if (!matchesWithin(CAUSE_CLAUSES, parse, { from: Math.max(0, from - 5), to: from })) return startsOutage(parse, from);

@@ -41,7 +41,7 @@ export const patientOf = ({ object, subject, by }: Clause): Phrase | undefined =
 
 /** Something among the words of the clause makes an ordinary deed harmful. */
 export const hasHarmCue = (parse: SentenceParse, clause: Clause): boolean =>
-  matchesWithin(harm, parse, reachOf(clause)) || hasMildCue(parse, clause) || tooEarly(parse, clause);
+  startsWithin(harm, parse, reachOf(clause)) || hasMildCue(parse, clause) || tooEarly(parse, clause);
 
 const hasMildCue = (parse: SentenceParse, clause: Clause): boolean =>
   matchesWithin(mild, parse, reachOf(clause)) && !endsWell(parse, clause);

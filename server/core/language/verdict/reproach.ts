@@ -78,17 +78,31 @@ const REPAIR_LIKE = set(`
   write let give deactivate reload re-run rerun enable apply use pay drive stay mute go hand sign unplug`);
 
 /** "It was Folake who pointed the cron at the billing database": the sentence is there to say who. */
-function isCleft(parse: SentenceParse, { link, subject, group, object, class: of }: Clause): boolean {
-  if (link !== 'relative' || subject === undefined || object === undefined || PLAIN_CLASSES.has(of)) return false;
-  const { words } = parse;
-  const be = subject.start - 1 - Number(tagAt(words, subject.start - 1) === 'adv');
-  const cleft = tagAt(words, be) === 'aux' && CLEFT_SUBJECTS.has(lowerAt(words, be - 1));
+function isCleft(parse: SentenceParse, clause: Clause): boolean {
+  const { subject, group, object, class: of } = clause;
+  if (subject === undefined || object === undefined || PLAIN_CLASSES.has(of)) return false;
   return (
-    cleft &&
+    (singlesOut(parse, clause) || isPseudoCleft(parse, clause) || isWhoever(parse, clause)) &&
     group.tense === 'past' &&
     !group.passive &&
     !REPAIR_LIKE.has(group.lemma) &&
-    !words.some((word) => PRAISE.has(word.lower)) &&
+    !parse.words.some((word) => PRAISE.has(word.lower)) &&
     !isCredit(parse)
   );
 }
+
+function singlesOut({ words }: SentenceParse, { link, subject }: Clause): boolean {
+  if (link !== 'relative' || subject === undefined) return false;
+  const be = subject.start - 1 - Number(tagAt(words, subject.start - 1) === 'adv');
+  return tagAt(words, be) === 'aux' && CLEFT_SUBJECTS.has(lowerAt(words, be - 1));
+}
+
+/** "What the captain did was promote the red build." */
+const isPseudoCleft = ({ words }: SentenceParse, { group }: Clause): boolean =>
+  lowerAt(words, 0) === 'what' &&
+  words.slice(group.start, group.main).some((word) => word.lower === 'did') &&
+  words.slice(group.start, group.main).some((word) => word.lower === 'was');
+
+/** "Whoever labelled the tapes had swapped two." */
+const isWhoever = ({ words }: SentenceParse, { subject }: Clause): boolean =>
+  subject !== undefined && lowerAt(words, subject.start) === 'whoever';

@@ -129,8 +129,16 @@ const COLOURS = set(
 );
 
 /** "made by a junior developer": who did it is told for a reason. */
-const isColoured = ({ words }: SentenceParse, { by }: Clause, agent: Phrase): boolean =>
-  by !== undefined && words.slice(agent.start, agent.end).some((word) => COLOURS.has(word.lower));
+const isColoured = ({ words }: SentenceParse, { by, group }: Clause, agent: Phrase): boolean =>
+  by !== undefined &&
+  (words.slice(agent.start, agent.end).some((word) => COLOURS.has(word.lower)) ||
+    (SOMEONE.has(lowerAt(words, agent.head)) && !ROUTINE.has(group.lemma)));
+
+const SOMEONE = set(`someone somebody contractor consultant freelancer temp vendor supplier reseller`);
+/** Done by somebody in any week. */
+const ROUTINE = set(
+  `approve sign schedule plan write install design build introduce create add make assign choose order buy pick open own start run use send submit post publish share draw draft test name label configure set deploy ship deliver supply provision recommend request`,
+);
 
 const PASSERS_BY = set(`consultant contractor freelancer temp intern student trainee apprentice vendor subcontractor`);
 
