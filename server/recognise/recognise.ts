@@ -5,16 +5,23 @@ import type { Recognition, RecogniseOptions } from './recognition.ts';
 
 export type { Recognition, RecogniseOptions } from './recognition.ts';
 
-const OPENING = /^\uFEFF?---[ \t]*\r?\n/; // "---\n"
-const CLOSING = /^(?:---|\.{3})[ \t]*\r?$/gm; // "---"
+const OPENING = /^\uFEFF?(?:-{3}|\+{3})[ \t]*\r?\n/; // "---\n", and "+++\n" of TOML
+const CLOSING = /^(?:-{3}|\+{3}|\.{3})[ \t]*\r?$/gm; // "---"
 const DECLARED = /^postmortem:[ \t]*["']?(true|yes|false|no)\b/im; // "postmortem: true"
-const FRONT_TITLE = /^title:[ \t]*(\S.*)$/im; // "title: Outage of the API"
+const FRONT_TITLE = /^title[ \t]?[:=][ \t]*(\S.*)$/im; // "title: Outage of the API"
 const IGNORED = /<!--\s{0,20}postmortem-ignore-file\s{0,20}(?::[^>]{0,300})?-->/g; // "<!-- postmortem-ignore-file -->"
-const SAYS_SO = /post[\s_-]?mort[eu]m|incident|outage|after[\s_-]action|\bpir\b|\brca\b/i; // "2026-11-23-outage.md"
+const SAYS_SO =
+  /post[\s_-]?mort[eu]m|incident|outage|downtime|disruption|breach|advisory|after[\s_-]action|\bpir\b|\brca\b/i; // "2026-11-23-outage.md"
+const NAMES_ITSELF = /post[\s_-]?mort[eu]m|incident[\s_-](?:report|review)|outage[\s_-]report/i; // "Post-mortem of the cache bug"
+const TEACHES = /template|guide|how[\s_-]to|process|policy|writing|example|culture|tool|handbook|training/i; // "How to write a post-mortem"
+const TIMED =
+  /^[ \t]{0,8}(?:[-*+|#>][-*+|#> \t]{0,6})?[*_`[(~]{0,3}(?:\S{3,10}[ \t]+){0,4}[*_`[(~]{0,3}\d{1,2}:\d{2}(?!\d)/gm; // "- **14:05**"
 const FENCED = /^[ \t]*(?:`{3,}|~{3,})/gm; // "```"
 
 const ENOUGH = 3;
 const NEARLY = 2;
+/** So many lines that begin with a time make a time line one of an incident: plans and histories have days. */
+const ENOUGH_TIMES = 3;
 /** In a longer heading a telling word is only a word of a headline. */
 const MAX_WORDS = 9;
 /** Comments in code that are looked at before it is given up. */
@@ -23,7 +30,8 @@ const MAX_FRONT_MATTER = 50_000;
 
 /**
  * Tells whether a Markdown text is a postmortem, and why. Reads lines, builds nothing, and depends on nothing, so that ordinary
- * Markdown costs next to nothing. What the document itself says comes first, then the person's choice, then its headings.
+ * Markdown costs next to nothing. What the document itself says comes first, then the person's choice, then its headings: three
+ * families, or two with a title or path that says so or with times of day, or one where the title or path names a postmortem.
  */
 export function recognise(text: string, options: RecogniseOptions = {}): Recognition {
   const front = frontMatter(text);
@@ -71,12 +79,24 @@ function byHeadings(text: string, front: string, path: string): Recognition {
   const headings = `headings: ${families.join(', ')}`;
   if (families.length >= ENOUGH) return verdict('yes', headings);
   if (families.length === 0) return verdict('no', 'no postmortem headings');
+  const says = whatSaysSo(families.length < NEARLY ? NAMES_ITSELF : SAYS_SO, title, path);
+  if (says) return verdict('yes', `${headings}; ${says}`);
   if (families.length < NEARLY) return verdict('no', `only one postmortem heading: ${families.join('')}`);
-  const [place, says] = SAYS_SO.test(title) ? ['title', SAYS_SO.exec(title)] : ['path', SAYS_SO.exec(path)];
-  return says
-    ? verdict('yes', `${headings}; the ${place} says ${says[0].toLowerCase()}`)
+  return families.includes('timeline') && hasTimes(text)
+    ? verdict('yes', `${headings}; times of day`)
     : verdict('perhaps', headings);
 }
+
+/** A title that teaches about postmortems is none, whatever its path says. */
+function whatSaysSo(words: RegExp, title: string, path: string): string | undefined {
+  if (words === NAMES_ITSELF && TEACHES.test(`${title} ${path}`)) return undefined;
+  const inTitle = words.exec(title);
+  if (inTitle) return `the title says ${inTitle[0].toLowerCase()}`;
+  const inPath = words.exec(path);
+  return inPath ? `the path says ${inPath[0].toLowerCase()}` : undefined;
+}
+
+const hasTimes = (text: string): boolean => (text.match(TIMED)?.length ?? 0) >= ENOUGH_TIMES;
 
 function readHeadings(text: string, front: string): { families: readonly Family[]; title: string } {
   const found = new Set<Family>();

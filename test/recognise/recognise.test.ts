@@ -19,6 +19,36 @@ suite('recognising', () => {
       { path: 'incidents/a.md' },
       'yes headings: timeline, impact; the path says incident',
     ],
+    [
+      'two with times of day',
+      `${headings('Follow-ups')}\n## Timeline\n\n- 14:05 first page\n- **14:20** rolled back\n\n### 2024-03-01 15:00\n`,
+      {},
+      'yes headings: timeline, actions; times of day',
+    ],
+    [
+      'two with days only are a plan',
+      `${headings('Next steps')}\n## Timeline\n\n- 2024-03-01 design\n- 2024-04-01 build\n- 2024-05-01 ship\n`,
+      {},
+      'perhaps headings: timeline, actions',
+    ],
+    [
+      'one where the title names a postmortem',
+      `# Post-mortem of the cache bug\n\n${headings('Conclusion')}`,
+      {},
+      'yes headings: lessons; the title says post-mortem',
+    ],
+    [
+      'one in a text that teaches',
+      `# How to write a post-mortem\n\n${headings('Impact')}`,
+      { path: 'docs/guide.md' },
+      'no only one postmortem heading: impact',
+    ],
+    [
+      'a title in TOML',
+      `+++\ntitle = "Outage of the search"\n+++\n\n${headings('Overview of impact', 'Lessons')}`,
+      {},
+      'yes headings: impact, lessons; the title says outage',
+    ],
     ['one', headings('Impact'), {}, 'no only one postmortem heading: impact'],
     ['a readme', headings('Install', 'Usage', 'Contributing', 'License'), {}, 'no no postmortem headings'],
     [

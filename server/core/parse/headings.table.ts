@@ -121,6 +121,7 @@ export const HEADING_ROWS: readonly HeadingRow[] = [
       'contributors/enablers',
     ],
     exact: [
+      'factors',
       'why',
       'rca',
       'cause',
@@ -432,6 +433,8 @@ export const HEADING_ROWS: readonly HeadingRow[] = [
       'plan of action',
     ],
     exact: [
+      'plan',
+      'roadmap',
       'doing',
       'actions',
       'action',

@@ -1,4 +1,5 @@
 import { QUESTIONS } from '../model/question.ts';
+import { readShape } from './heading-shapes.ts';
 import { HEADING_ROWS } from './headings.table.ts';
 import type { QuestionId } from '../model/question.ts';
 import type { SectionKind } from '../model/section.ts';
@@ -47,6 +48,9 @@ export function plainHeading(text: string): string {
   return trimEnding((bare === '' ? words : bare).replace(BLANKS, ' ').trim());
 }
 
+/** "Root-cause analysis" and "root cause analysis" are one heading. */
+const unhyphened = (text: string): string => text.replaceAll('-', ' ').replace(BLANKS, ' ');
+
 function trimEnding(text: string): string {
   let end = text.length;
   while (end > 0 && ENDING.test(text[end - 1] ?? '')) end--;
@@ -61,7 +65,7 @@ export function createHeadingReader(extra: Readonly<Record<string, string>> = {}
   const lexicon = new Map<string, Entry>(BUILT_IN);
   for (const [text, value] of Object.entries(extra)) {
     const entry = configured(value);
-    if (entry) lexicon.set(plainHeading(text), entry);
+    if (entry) lexicon.set(unhyphened(plainHeading(text)), entry);
   }
   return (text) => readHeading(lexicon, plainHeading(text));
 }
@@ -77,24 +81,27 @@ function configured(value: string): Entry | undefined {
 function buildLexicon(): Lexicon {
   const lexicon = new Map<string, Entry>();
   for (const { kind, answers, phrases, exact } of HEADING_ROWS) {
-    for (const phrase of phrases) if (!lexicon.has(phrase)) lexicon.set(phrase, { kind, answers, exactOnly: false });
-    for (const phrase of exact) if (!lexicon.has(phrase)) lexicon.set(phrase, { kind, answers, exactOnly: true });
+    for (const phrase of phrases.map(unhyphened))
+      if (!lexicon.has(phrase)) lexicon.set(phrase, { kind, answers, exactOnly: false });
+    for (const phrase of exact.map(unhyphened))
+      if (!lexicon.has(phrase)) lexicon.set(phrase, { kind, answers, exactOnly: true });
   }
   return lexicon;
 }
 
 const BUILT_IN: Lexicon = buildLexicon();
 
-function readHeading(lexicon: Lexicon, plain: string): HeadingMeaning | undefined {
+function readHeading(lexicon: Lexicon, text: string): HeadingMeaning | undefined {
+  const plain = unhyphened(text);
   const unnumbered = plain.replace(NUMBERING, '');
   const core = unnumbered.replace(ARTICLE, '');
-  for (const text of new Set([plain, unnumbered, core])) {
-    const entry = lexicon.get(text);
+  for (const whole of new Set([plain, unnumbered, core])) {
+    const entry = lexicon.get(whole);
     if (entry) return { kind: entry.kind, answers: entry.answers, match: 'exact' };
   }
   const last = core.slice(core.lastIndexOf(' ') + 1);
   if (last === 'timeline') return { kind: 'timeline', answers: ['what-happened'], match: 'words' };
-  return readParts(lexicon, core) ?? readStart(lexicon, core) ?? readWords(lexicon, core);
+  return readParts(lexicon, core) ?? readShape(core) ?? readStart(lexicon, core) ?? readWords(lexicon, core);
 }
 
 /** "Impact and root cause": each part is known by itself. */
