@@ -48,10 +48,13 @@ export const bundles = [
   { ...browser, entryPoints: { summary: 'client/webview/summary.ts' }, format: 'iife' },
 ];
 
+/** Packages of which generated files hold a part. */
+const QUOTED = ['node_modules/@secretlint/secretlint-rule-preset-recommend'];
+
 /** The licences of the packages inside the bundles: they ask to travel with every copy. */
 const writeNotices = (metafiles) => {
   const inputs = metafiles.flatMap(({ inputs }) => Object.keys(inputs));
-  const packages = new Set(inputs.flatMap((path) => PACKAGE.exec(path)?.[0] ?? []));
+  const packages = new Set([...QUOTED, ...inputs.flatMap((path) => PACKAGE.exec(path)?.[0] ?? [])]);
   const notices = [...packages].sort().map((folder) => {
     const { name, version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
     const file = readdirSync(folder).find((each) => LICENCE.test(each));

@@ -5,6 +5,7 @@ import { CATEGORIES } from '../server/core/rules/rule.ts';
 import { rulePage } from './rule-page.ts';
 import { ruleSettings } from './rule-settings.ts';
 import { configurationSchema, frontMatterSchema } from './schemas.ts';
+import { secretsTable } from './secrets.ts';
 
 const START = '<!-- rules: written by `npm run generate` -->';
 const END = '<!-- end of rules -->';
@@ -19,6 +20,7 @@ export function generatedFiles(root: string): ReadonlyMap<string, string> {
     ...(existsSync(readme) ? [['README.md', withRulesTable(readFileSync(readme, 'utf8'))] as const] : []),
     ['schemas/postmortemrc.schema.json', json(configurationSchema())],
     ['schemas/front-matter.schema.json', json(frontMatterSchema())],
+    ['server/core/rules/secrets.table.ts', secretsTable()],
   ]);
 }
 

@@ -17,6 +17,7 @@ export { placeholder } from './placeholder.ts';
 export { possibleMisconduct } from './possible-misconduct.ts';
 export { procedureViolation } from './procedure-violation.ts';
 export { punitive } from './punitive.ts';
+export { secretInDocument } from './secret-in-document.ts';
 export { unquantifiedImpact } from './unquantified-impact.ts';
 export { unusedIgnore } from './unused-ignore.ts';
 export { whoQuestion } from './who-question.ts';
