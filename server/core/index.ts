@@ -10,6 +10,8 @@ export { indexLines } from './text/lines.ts';
 export { QUESTION_TITLES, QUESTIONS } from './model/question.ts';
 export type { QuestionId } from './model/question.ts';
 export { CATEGORIES, SEVERITIES } from './rules/rule.ts';
+export { COMPLETION_TRIGGERS } from './features/completion.ts';
+export { EDIT_COMMANDS, KINDS } from './protocol.ts';
 export { CODE_ACTION_KINDS, EXPLAIN_COMMAND, offersKinds } from './features/code-actions.ts';
 export { safeEdits } from './features/fix-all.ts';
 export { rulePage } from './features/rule-page.ts';

@@ -1,14 +1,22 @@
 import { createAnalyzer } from './analysis/analyzer.ts';
 import type { Analysis } from './analysis/finding.ts';
 import type { Configuration } from './configuration/configuration.ts';
+import { actionChoices } from './features/action-choices.ts';
 import { codeActions } from './features/code-actions.ts';
+import { completion } from './features/completion.ts';
 import { diagnostics } from './features/diagnostics.ts';
+import { documentEdits } from './features/document-edits.ts';
 import { documentSymbols } from './features/document-symbols.ts';
+import type { Policy } from './features/due-dates.ts';
+import { foldingRanges } from './features/folding-ranges.ts';
 import { hover } from './features/hover.ts';
+import { inlayHints } from './features/inlay-hints.ts';
 import { insertSections } from './features/insert-sections.ts';
 import type { Page } from './features/page.ts';
 import { pageOf } from './features/page.ts';
 import { questions } from './features/questions.ts';
+import { selectionRanges } from './features/selection-ranges.ts';
+import { folderSymbols } from './features/workspace-symbols.ts';
 import { RULES } from './rules/index.ts';
 import type { Rule } from './rules/rule.ts';
 import type { LanguageService } from './service.ts';
@@ -28,15 +36,23 @@ export function createLanguageService(configuration: Configuration, today: strin
     pages.set(analysis, page);
     return page;
   };
+  const policy: Policy = { dueDays: configuration.dueDays, severities: configuration.severities, today };
   return {
     configuration,
     today,
     analyze: (source) => analyzer.analyze(source),
     diagnostics: (analysis, options) => diagnostics(pageFor(analysis), options),
     codeActions: (analysis, request) => codeActions(pageFor(analysis), request),
-    hover: (analysis, position, format) => hover(pageFor(analysis), position, format),
+    hover: (analysis, position, format) => hover(pageFor(analysis), position, { policy, format }),
     documentSymbols: (analysis) => documentSymbols(pageFor(analysis)),
     questions: (analysis, context) => questions(pageFor(analysis), context),
     insertSections: (analysis, question) => insertSections(pageFor(analysis), question),
+    edits: (analysis, params) => documentEdits(pageFor(analysis), params, today),
+    actionChoices: (analysis) => actionChoices(pageFor(analysis), policy),
+    inlayHints: (analysis, range) => inlayHints(pageFor(analysis), range),
+    completion: (analysis, position, { snippets }) => completion(pageFor(analysis), position, { policy, snippets }),
+    foldingRanges: (analysis) => foldingRanges(pageFor(analysis)),
+    selectionRanges: (analysis, positions) => selectionRanges(pageFor(analysis), positions),
+    folderSymbols: (source) => folderSymbols(analyzer.parse(source)),
   };
 }

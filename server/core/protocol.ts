@@ -48,8 +48,10 @@ export interface SummaryResult {
   readonly body: string;
 }
 
+export const KINDS = ['outage', 'security', 'data', 'near-miss', 'blank'] as const;
+
 export interface NewPostmortemParams {
-  readonly kind: 'outage' | 'security' | 'data' | 'near-miss' | 'blank';
+  readonly kind: (typeof KINDS)[number];
   readonly title: string;
   readonly severity?: string;
   /** ISO 8601. */
@@ -68,6 +70,41 @@ export interface NewPostmortemResult {
   readonly cursor: number;
 }
 
+/** What a command may do to a document. */
+export const EDIT_COMMANDS = [
+  'sortTimeline',
+  'normaliseTimeline',
+  'normaliseActions',
+  'insertTimelineEntry',
+  'addActionItem',
+  'pasteAsTimeline',
+  'markInReview',
+  'markFinal',
+] as const;
+
+export type EditCommand = (typeof EDIT_COMMANDS)[number];
+
+export interface EditsParams {
+  readonly uri: string;
+  readonly command: EditCommand;
+  /** Where the cursor stands; absent when the document is in no text editor. */
+  readonly position?: ProtocolRange['start'];
+  /** The present moment with its offset, for an entry of an incident that goes on. */
+  readonly now?: string;
+  /** What was pasted, or the words of an action. */
+  readonly text?: string;
+  readonly owner?: string;
+  /** ISO date. */
+  readonly due?: string;
+}
+
+/** Edits that belong together, of the version of the document that the server has. */
+export interface EditsResult {
+  readonly edits: readonly { readonly range: ProtocolRange; readonly newText: string }[];
+  /** Why there is nothing to do, as one sentence; absent when there is something. */
+  readonly nothing?: string;
+}
+
 /** Requests of ours, from the client to the server. Both ends call them through this one table. */
 export interface Requests {
   'postmortem/questions': { params: { uri: string }; result: QuestionsResult | null };
@@ -78,12 +115,24 @@ export interface Requests {
     params: { uri: string; question?: QuestionId };
     result: readonly { range: ProtocolRange; newText: string }[];
   };
+  /** What a command does to a document, as one undoable change. */
+  'postmortem/edits': { params: EditsParams; result: EditsResult };
+  /** Who owns something in the document, and when an action of today would be due: what a person may pick from. */
+  'postmortem/actionChoices': { params: { uri: string }; result: ActionChoices };
+}
+
+export interface ActionChoices {
+  readonly owners: readonly string[];
+  /** ISO date and why, the date of the policy first. */
+  readonly due: readonly { readonly date: string; readonly reason: string }[];
 }
 
 /** Requests of ours, from the server to the client: how a server in a worker reads the folder. */
 export interface ClientRequests {
   /** The text of a file, or null when there is none. */
   'workspace/readFile': { params: { uri: string }; result: string | null };
+  /** The addresses of the Markdown files in the folders that are open. */
+  'workspace/listMarkdown': { params: Record<string, never>; result: readonly string[] };
 }
 
 /** Notifications of ours, from the server to the client. */
@@ -100,7 +149,7 @@ export interface ClientNotifications {
 
 /** What a client may say when it starts the server; every key may be absent, and other editors say nothing. */
 export interface InitializationOptions {
-  /** The client answers `workspace/readFile`. */
+  /** The client answers `workspace/readFile` and `workspace/listMarkdown`. */
   readonly readFile?: boolean;
   /** The client wants `postmortem/changed`. */
   readonly changed?: boolean;

@@ -1,16 +1,20 @@
 import type {
   CodeAction,
+  CompletionItem,
   Diagnostic,
   DocumentSymbol,
+  FoldingRange,
   Hover,
+  InlayHint,
   Position,
   Range,
+  SelectionRange,
   TextEdit,
 } from 'vscode-languageserver-types';
 import type { Analysis } from './analysis/finding.ts';
 import type { Configuration } from './configuration/configuration.ts';
 import type { QuestionId } from './model/question.ts';
-import type { QuestionsResult } from './protocol.ts';
+import type { ActionChoices, EditsParams, EditsResult, QuestionsResult } from './protocol.ts';
 
 /** A text to read. */
 export interface Source {
@@ -82,4 +86,13 @@ export interface LanguageService {
   questions(analysis: Analysis, context: QuestionsContext): QuestionsResult;
   /** Inserts the section of one question, or of all that are missing; empty when nothing is missing. */
   insertSections(analysis: Analysis, question?: QuestionId): TextEdit[];
+  /** What a command does to the document. */
+  edits(analysis: Analysis, params: Omit<EditsParams, 'uri'>): EditsResult;
+  actionChoices(analysis: Analysis): ActionChoices;
+  inlayHints(analysis: Analysis, range: Range): InlayHint[];
+  completion(analysis: Analysis, position: Position, client: Pick<EditCapabilities, 'snippets'>): CompletionItem[];
+  foldingRanges(analysis: Analysis): FoldingRange[];
+  selectionRanges(analysis: Analysis, positions: readonly Position[]): SelectionRange[];
+  /** The document and its actions, as a search over the folder shows them; the text is parsed and not analysed. */
+  folderSymbols(source: Source): DocumentSymbol[];
 }

@@ -14,6 +14,8 @@ export interface Client {
   readonly nestedSymbols: boolean;
   readonly codeActionLiterals: boolean;
   readonly showsDocuments: boolean;
+  readonly completesSnippets: boolean;
+  readonly refreshesHints: boolean;
   readonly hoverFormat: MarkupFormat;
   readonly edits: EditCapabilities;
   /** URIs of the folders that were open at the start. */
@@ -36,6 +38,8 @@ export function clientOf(params: InitializeParams): Client {
       can('textDocument.diagnostic.relatedInformation') || can('textDocument.publishDiagnostics.relatedInformation'),
     nestedSymbols: can('textDocument.documentSymbol.hierarchicalDocumentSymbolSupport'),
     codeActionLiterals: has('textDocument.codeAction.codeActionLiteralSupport'),
+    completesSnippets: can('textDocument.completion.completionItem.snippetSupport'),
+    refreshesHints: can('workspace.inlayHint.refreshSupport'),
     showsDocuments: can('window.showDocument.support'),
     hoverFormat: lists('textDocument.hover.contentFormat', 'markdown') ? 'markdown' : 'plaintext',
     edits: {

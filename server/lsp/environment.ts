@@ -2,6 +2,8 @@
 export interface Environment {
   /** The text of a file, null when there is none; rejects when it is there and cannot be read. */
   readonly readFile: (uri: string) => Promise<string | null>;
+  /** The addresses of the Markdown files under these folders; what is hidden, ignored or installed is left out. */
+  readonly listMarkdown: (folders: readonly string[]) => Promise<readonly string[]>;
   /** The present moment, from which the day is told in the writer's own zone. */
   readonly now: () => Date;
 }

@@ -81,7 +81,8 @@ export function answerPulls({ connection, client, reader }: Shell): void {
   );
 }
 
-const documentOf = ({ textDocument }: { readonly textDocument: { readonly uri: string } }): string => textDocument.uri;
+export const documentOf = ({ textDocument }: { readonly textDocument: { readonly uri: string } }): string =>
+  textDocument.uri;
 
 /** Null when the document is not open or no postmortem. */
 export async function postmortemAt({ reader }: Shell, uri: string): Promise<Reading | null> {

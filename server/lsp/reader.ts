@@ -40,14 +40,23 @@ export interface Ground {
 export interface Reader {
   /** Null when the document is not open. The same version under the same configuration is analysed once. */
   readonly read: (uri: string) => Promise<Reading | null>;
+  /** A text that is not open in the editor, read in the same way and not remembered. */
+  readonly readText: (uri: string, text: string) => Promise<Reading>;
   readonly forget: (uri: string) => void;
 }
 
 export function createReader(ground: Ground): Reader {
   const readings = new Map<string, Reading>();
+  let last: Reading | undefined;
   return {
+    async readText(uri, text) {
+      const document = { uri, text, version: 0, opened: 0, dirty: false };
+      const plan = planFor(ground, document, await chosenFor(ground, uri));
+      last = readingOf(document, plan, last);
+      return last;
+    },
     async read(uri) {
-      const [settings, files] = await Promise.all([ground.settings.of(uri), ground.files.above(uri, ground.folders())]);
+      const { settings, files } = await chosenFor(ground, uri);
       const document = ground.documents.get(uri);
       if (!document) return null;
       const plan = planFor(ground, document, { settings, files });
@@ -59,6 +68,11 @@ export function createReader(ground: Ground): Reader {
     },
     forget: (uri) => void readings.delete(uri),
   };
+}
+
+async function chosenFor(ground: Ground, uri: string): Promise<Pick<Reading, 'settings' | 'files'>> {
+  const [settings, files] = await Promise.all([ground.settings.of(uri), ground.files.above(uri, ground.folders())]);
+  return { settings, files };
 }
 
 interface Plan extends Pick<Reading, 'settings' | 'files' | 'world' | 'id'> {

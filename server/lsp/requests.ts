@@ -1,13 +1,22 @@
 import type { CancellationToken } from 'vscode-languageserver';
-import type { QuestionsResult, RequestName, Requests, SummaryResult } from '../core/index.ts';
-import { newPostmortem, renderHtmlBody, summarise } from '../core/index.ts';
+import type {
+  EditsParams,
+  EditsResult,
+  NewPostmortemParams,
+  QuestionsResult,
+  RequestName,
+  Requests,
+  SummaryResult,
+} from '../core/index.ts';
+import { EDIT_COMMANDS, KINDS, newPostmortem, renderHtmlBody, summarise } from '../core/index.ts';
+import { dayOf } from './environment.ts';
 import type { Shell } from './features.ts';
 import { postmortemAt } from './features.ts';
 import { guarded } from './guard.ts';
 import { at, isString } from './json.ts';
 
 /** Answers the requests of protocol.ts. */
-export function answerRequests(shell: Shell): void {
+export function answerRequests(shell: Shell, now: () => Date): void {
   answer(shell, 'postmortem/questions', { nothing: null, answer: ({ uri }) => questions(shell, uri) });
   answer(shell, 'postmortem/summary', { nothing: null, answer: ({ uri }) => summary(shell, uri) });
   answer(shell, 'postmortem/insertSections', {
@@ -19,7 +28,15 @@ export function answerRequests(shell: Shell): void {
   });
   answer(shell, 'postmortem/new', {
     nothing: { name: 'postmortem.md', text: '', cursor: 0 },
-    answer: (params) => Promise.resolve(newPostmortem(params)),
+    answer: (params) => Promise.resolve(newPostmortem(sound(params, dayOf(now())))),
+  });
+  answer(shell, 'postmortem/edits', { nothing: { edits: [] }, answer: (params) => edits(shell, params) });
+  answer(shell, 'postmortem/actionChoices', {
+    nothing: { owners: [], due: [] },
+    answer: async ({ uri }) => {
+      const reading = await postmortemAt(shell, uri);
+      return reading ? reading.service.actionChoices(reading.analysis()) : { owners: [], due: [] };
+    },
   });
 }
 
@@ -57,3 +74,19 @@ async function summary(shell: Shell, uri: string): Promise<SummaryResult | null>
   const body = renderHtmlBody(summarise(postmortem, reading.service.today));
   return { title: postmortem.title?.text ?? 'Postmortem', body };
 }
+
+async function edits(shell: Shell, { uri, ...params }: EditsParams): Promise<EditsResult> {
+  const reading = EDIT_COMMANDS.includes(params.command) ? await postmortemAt(shell, uri) : null;
+  if (!reading) return { edits: [], nothing: 'This file is not open as a postmortem.' };
+  return reading.service.edits(reading.analysis(), params);
+}
+
+const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/; // "2026-11-23"
+
+/** Other editors write these parameters by hand: an unknown kind is a blank one, a missing day is today. */
+const sound = (params: NewPostmortemParams, today: string): NewPostmortemParams => ({
+  ...params,
+  kind: KINDS.includes(params.kind) ? params.kind : 'blank',
+  title: isString(params.title) ? params.title : '',
+  today: ISO_DAY.test(params.today) ? params.today : today,
+});

@@ -5,10 +5,12 @@ import { createConfigurationFiles } from './configuration-files.ts';
 import type { ConfigurationProblems } from './configuration-problems.ts';
 import { createConfigurationProblems } from './configuration-problems.ts';
 import { diagnosticsOf, waitsForSave } from './diagnostics.ts';
+import { answerEditing } from './editing.ts';
 import { listenToDocuments } from './documents.ts';
 import type { Environment } from './environment.ts';
 import type { Shell } from './features.ts';
 import { answerFeatures, answerPulls } from './features.ts';
+import { createFolder } from './folder.ts';
 import { logFault } from './guard.ts';
 import { createReader } from './reader.ts';
 import { answerRequests } from './requests.ts';
@@ -20,11 +22,11 @@ import { numberWorlds } from './worlds.ts';
 /** Everything that serves a client, once it has said what it can do. */
 export function serve(connection: Connection, client: Client, environment: Environment): void {
   const settings = createSettings(connection, client);
-  const readFile = client.options.readFile === true ? readerThrough(connection) : environment.readFile;
+  const disk = client.options.readFile === true ? filesThrough(connection) : environment;
   const unreadable = (uri: string): void => {
     connection.console.warn(`${uri}: cannot be read, so it counts as absent`);
   };
-  const files = createConfigurationFiles({ readFile, unreadable });
+  const files = createConfigurationFiles({ readFile: disk.readFile, unreadable });
   const folders = new Set(client.folders);
   const choices = new Map(Object.entries(client.options.choices ?? {}));
   const problems = createConfigurationProblems(connection);
@@ -45,16 +47,28 @@ export function serve(connection: Connection, client: Client, environment: Envir
   const ground = { documents, settings, files, choices, now: environment.now, worldOf: numberWorlds() };
   const reader = createReader({ ...ground, folders: () => [...folders] });
   const shell: Shell = { connection, client, reader, folders: () => [...folders] };
+  const folder = createFolder({
+    reader,
+    documents,
+    environment: disk,
+    folders: () => [...folders],
+    watched: client.registersWatchers,
+  });
   answerFeatures(shell);
-  answerRequests(shell);
+  answerEditing(shell, folder);
+  answerRequests(shell, environment.now);
   if (client.pullsDiagnostics) answerPulls(shell);
-  watchSurroundings({ connection, client, settings, files, folders, choices, problems, documents, updates });
+  watchSurroundings({ connection, client, settings, files, folder, folders, choices, problems, documents, updates });
 }
 
 /** Reads files through the client: in a worker, and where the client keeps files of its own. */
-function readerThrough(connection: Connection): Environment['readFile'] {
+function filesThrough(connection: Connection): Pick<Environment, 'readFile' | 'listMarkdown'> {
   type Read = ClientRequests['workspace/readFile'];
-  return (uri) => connection.sendRequest<Read['result']>('workspace/readFile', { uri } satisfies Read['params']);
+  type List = ClientRequests['workspace/listMarkdown'];
+  return {
+    readFile: (uri) => connection.sendRequest<Read['result']>('workspace/readFile', { uri } satisfies Read['params']),
+    listMarkdown: () => connection.sendRequest<List['result']>('workspace/listMarkdown', {} satisfies List['params']),
+  };
 }
 
 /** Tells a client that does not ask, and views that wait. Never rejects. */

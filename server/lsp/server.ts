@@ -1,6 +1,6 @@
 import type { Connection, InitializeResult, ServerCapabilities } from 'vscode-languageserver';
 import { TextDocumentSyncKind } from 'vscode-languageserver';
-import { CODE_ACTION_KINDS, EXPLAIN_COMMAND } from '../core/index.ts';
+import { CODE_ACTION_KINDS, COMPLETION_TRIGGERS, EXPLAIN_COMMAND } from '../core/index.ts';
 import type { Client } from './client.ts';
 import { clientOf } from './client.ts';
 import type { Environment } from './environment.ts';
@@ -21,6 +21,11 @@ const capabilitiesFor = (client: Client): ServerCapabilities => ({
   hoverProvider: true,
   documentSymbolProvider: { label: 'Postmortem' },
   codeActionProvider: { codeActionKinds: [...CODE_ACTION_KINDS] },
+  completionProvider: { triggerCharacters: [...COMPLETION_TRIGGERS] },
+  inlayHintProvider: true,
+  foldingRangeProvider: true,
+  selectionRangeProvider: true,
+  workspaceSymbolProvider: true,
   executeCommandProvider: { commands: [EXPLAIN_COMMAND] },
   ...(client.pullsDiagnostics && {
     diagnosticProvider: { identifier: 'postmortem', interFileDependencies: false, workspaceDiagnostics: false },

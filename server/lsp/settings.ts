@@ -12,6 +12,7 @@ export interface Settings {
   readonly configuration: Partial<Configuration>;
   readonly run: Run;
   readonly maxPerFile: number;
+  readonly inlayHints: boolean;
 }
 
 /** Setting under `postmortem.` to the key of a configuration file; shapes are the same. */
@@ -36,6 +37,7 @@ export function settingsOf(section: unknown): Settings {
     configuration: configurationOf(section),
     run: run === 'onSave' || run === 'manual' ? run : 'onType',
     maxPerFile: isNumber(max) && max >= 1 ? Math.floor(max) : DEFAULT_MAX,
+    inlayHints: at(section, 'inlayHints.enabled') !== false,
   };
 }
 

@@ -10,10 +10,14 @@ import type { ConfigurationFiles } from './configuration-files.ts';
 import { CONFIGURATION_GLOB } from './configuration-files.ts';
 import type { ConfigurationProblems } from './configuration-problems.ts';
 import type { Documents } from './documents.ts';
+import type { Folder } from './folder.ts';
 import { logFault } from './guard.ts';
 import { isRecord, isString } from './json.ts';
 import type { SettingsStore } from './settings.ts';
 import type { Updates } from './updates.ts';
+
+const MARKDOWN_GLOB = '**/*.{md,markdown}';
+const MARKDOWN_NAME = /\.(?:md|markdown)$/i; // "2026-11-23-outage.md"
 
 /** What changes around the documents, and what has to hear of it. */
 export interface Surroundings {
@@ -21,6 +25,7 @@ export interface Surroundings {
   readonly client: Client;
   readonly settings: SettingsStore;
   readonly files: ConfigurationFiles;
+  readonly folder: Folder;
   readonly folders: Set<string>;
   readonly choices: Map<string, boolean>;
   readonly problems: ConfigurationProblems;
@@ -30,7 +35,7 @@ export interface Surroundings {
 
 /** Follows settings, configuration files, folders and the person's choices, and has every open document read again. */
 export function watchSurroundings(around: Surroundings): void {
-  const { connection, settings, files, problems } = around;
+  const { connection, settings, files, folder, problems } = around;
   connection.onInitialized(() => {
     register(around).catch((fault: unknown) => {
       logFault(connection.console, 'registration', fault);
@@ -38,11 +43,16 @@ export function watchSurroundings(around: Surroundings): void {
   });
   connection.onDidChangeConfiguration(({ settings: pushed }: { readonly settings: unknown }) => {
     settings.changed(pushed);
+    folder.changed();
     readAgain(around);
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
+    const configurations = changes.filter(({ uri }) => !MARKDOWN_NAME.test(uri));
+    for (const { uri } of changes) folder.changed(uri);
+    if (configurations.length === 0) return;
     files.changed();
-    for (const { uri, type } of changes) if (type === FileChangeType.Deleted) problems.deleted(uri);
+    folder.changed();
+    for (const { uri, type } of configurations) if (type === FileChangeType.Deleted) problems.deleted(uri);
     readAgain(around);
   });
   connection.onNotification('postmortem/choose' satisfies keyof ClientNotifications, (params: unknown) => {
@@ -56,6 +66,7 @@ async function register(around: Surroundings): Promise<void> {
     connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
       for (const { uri } of removed) folders.delete(uri);
       for (const { uri } of added) folders.add(uri);
+      around.folder.changed();
       readAgain(around);
     });
   }
@@ -63,7 +74,7 @@ async function register(around: Surroundings): Promise<void> {
     await connection.client.register(DidChangeConfigurationNotification.type, { section: 'postmortem' });
   }
   if (client.registersWatchers) {
-    const watchers = [{ globPattern: CONFIGURATION_GLOB }];
+    const watchers = [{ globPattern: CONFIGURATION_GLOB }, { globPattern: MARKDOWN_GLOB }];
     await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
   }
 }
@@ -77,11 +88,13 @@ function readAgain({
   documents.uris().forEach(updates.schedule);
   if (client.pullsDiagnostics && client.refreshesDiagnostics)
     connection.languages.diagnostics.refresh().catch(() => undefined);
+  if (client.refreshesHints) connection.languages.inlayHint.refresh().catch(() => undefined);
 }
 
 function choose(around: Surroundings, params: unknown): void {
   if (!isRecord(params) || !isString(params.uri)) return;
   if (typeof params.postmortem === 'boolean') around.choices.set(params.uri, params.postmortem);
   else around.choices.delete(params.uri);
+  around.folder.changed(params.uri);
   readAgain(around);
 }

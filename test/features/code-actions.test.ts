@@ -127,12 +127,17 @@ suite('features: code actions', () => {
     assert.ok(actionsAt(CHECKOUT, 'Dave').every(({ kind }) => kind === 'quickfix'));
     for (const only of [['source.fixAll.postmortem'], ['source.fixAll'], ['source']]) {
       const actions = actionsAt(CHECKOUT, '# Postmortem', { only });
-      assert.ok(actions.every(({ kind }) => kind === 'source.fixAll.postmortem'));
+      assert.ok(actions.every(({ kind }) => kind?.startsWith('source.')));
     }
   });
 
   test('kinds that are not offered need no reading', () => {
-    for (const only of [['refactor'], ['source.organizeImports'], ['quickfix.other'], ['source.fixAll.eslint']]) {
+    for (const only of [
+      ['refactor.extract'],
+      ['source.organizeImports'],
+      ['quickfix.other'],
+      ['source.fixAll.eslint'],
+    ]) {
       assert.equal(offersKinds(only), false, only.join());
       assert.deepEqual(actionsAt(CHECKOUT, 'Dave misconfigured', { only }), []);
     }

@@ -55,6 +55,7 @@ suite('server: settings', () => {
       actions: { dueDays: { SEV1: 5 } },
       files: { include: ['a/**'], exclude: ['b/**'] },
       diagnostics: { run: 'onSave', maxPerFile: 7 },
+      inlayHints: { enabled: false },
       timezone: '',
     });
     assert.deepEqual(settings, {
@@ -69,6 +70,7 @@ suite('server: settings', () => {
       },
       run: 'onSave',
       maxPerFile: 7,
+      inlayHints: false,
     });
   });
   test('what is not understood counts as not set', () => {
@@ -79,7 +81,7 @@ suite('server: settings', () => {
       [],
       { rules: 3, allow: {}, diagnostics: { run: 'never', maxPerFile: -1 } },
     ]) {
-      assert.deepEqual(settingsOf(section), { configuration: {}, run: 'onType', maxPerFile: 50 });
+      assert.deepEqual(settingsOf(section), { configuration: {}, run: 'onType', maxPerFile: 50, inlayHints: true });
     }
   });
 });

@@ -16,6 +16,7 @@ export const PULLS: ClientCapabilities = {
 export const folderOf = (files: ReadonlyMap<string, string> = new Map()): Environment => ({
   now: () => new Date(2026, 10, 23),
   readFile: (uri) => Promise.resolve(files.get(uri) ?? null),
+  listMarkdown: () => Promise.resolve([...files.keys()].filter((uri) => uri.endsWith('.md'))),
 });
 
 export const pull = (client: LspClient, uri = URI, previousResultId?: string): Promise<DocumentDiagnosticReport> =>

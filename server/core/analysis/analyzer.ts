@@ -26,20 +26,21 @@ export interface AnalyzerInput {
  */
 export interface Analyzer {
   analyze(input: AnalyzerInput): Analysis;
+  /** The document without its findings: for those who look through a folder. */
+  parse(input: AnalyzerInput): Postmortem;
 }
 
 /** @param today ISO date of the day on which texts are read */
 export function createAnalyzer(configuration: Configuration, today: string): Analyzer {
   const force = settleForce(configuration, today);
   const memo = createMemo<readonly SentenceProblem[]>();
+  const { headings, people } = configuration;
+  const read = ({ text, path }: AnalyzerInput): Postmortem =>
+    parse(text, { ...(path !== undefined && { path }), headings, people, today });
   return {
-    analyze({ text, path }) {
-      const postmortem = parse(text, {
-        ...(path !== undefined && { path }),
-        headings: configuration.headings,
-        people: configuration.people,
-        today,
-      });
+    parse: read,
+    analyze(input) {
+      const postmortem = read(input);
       const found = [...checkSentences(postmortem, force, memo), ...checkScopes(postmortem, force)];
       return { postmortem, findings: findingsOf(found, postmortem, force) };
     },

@@ -3,6 +3,7 @@ import type { Finding } from '../analysis/finding.ts';
 import type { CodeActionRequest } from '../service.ts';
 import { configureActions } from './actions/configure.ts';
 import { keepWording } from './actions/keep-wording.ts';
+import { REWRITE, rewriteActions, SOURCE_KINDS, sourceActions } from './actions/rewrite.ts';
 import { editDocument } from './actions/workspace-edit.ts';
 import { diagnosticOf } from './diagnostics.ts';
 import { safeEdits } from './fix-all.ts';
@@ -12,7 +13,7 @@ import { findingsAt, spanOf } from './page.ts';
 
 export const QUICK_FIX = 'quickfix';
 export const FIX_ALL = 'source.fixAll.postmortem';
-export const CODE_ACTION_KINDS: readonly string[] = [QUICK_FIX, FIX_ALL];
+export const CODE_ACTION_KINDS: readonly string[] = [QUICK_FIX, REWRITE, FIX_ALL, ...Object.values(SOURCE_KINDS)];
 
 /** The command that opens the page of a rule; its one argument is the rule's id. */
 export const EXPLAIN_COMMAND = 'postmortem.explainRule';
@@ -25,9 +26,14 @@ export const offersKinds = (only: readonly string[] | undefined): boolean =>
 
 /** Derived again from the text and the range at each request. */
 export function codeActions(page: Page, request: CodeActionRequest): CodeAction[] {
-  const quick = asksFor(request.only, QUICK_FIX) ? quickFixes(page, request) : [];
-  const all = request.only !== undefined && asksFor(request.only, FIX_ALL) ? fixAll(page, request) : [];
-  return [...quick, ...all];
+  const asks = (kind: string): boolean => asksFor(request.only, kind);
+  const asksByName = (kind: string): boolean => request.only !== undefined && asks(kind);
+  return [
+    ...(asks(QUICK_FIX) ? quickFixes(page, request) : []),
+    ...(asks(REWRITE) ? rewriteActions(page, request) : []),
+    ...(asksByName(FIX_ALL) ? fixAll(page, request) : []),
+    ...sourceActions(page, request, asksByName),
+  ];
 }
 
 /** A kind stands for itself and what is below it; a client that names none wants what a light bulb shows. */
@@ -37,7 +43,7 @@ const asksFor = (only: readonly string[] | undefined, kind: string): boolean =>
 function quickFixes(page: Page, request: CodeActionRequest): CodeAction[] {
   const found = findingsAt(page, spanOf(page.lines, request.range));
   const several = new Set(found.map(({ rule }) => rule)).size > 1;
-  const rewrites = found.flatMap((finding) => rewriteActions(page, finding, request));
+  const rewrites = found.flatMap((finding) => fixActions(page, finding, request));
   const others = found.flatMap((finding) => {
     const actions = choiceActions(page, finding, request);
     return several ? actions.map((action) => namingRule(action, finding.rule)) : actions;
@@ -45,7 +51,7 @@ function quickFixes(page: Page, request: CodeActionRequest): CodeAction[] {
   return withoutRepeats([...rewrites, ...insertAll(page, found, request), ...others]);
 }
 
-function rewriteActions(page: Page, finding: Finding, request: CodeActionRequest): CodeAction[] {
+function fixActions(page: Page, finding: Finding, request: CodeActionRequest): CodeAction[] {
   return finding.fixes.slice(0, MOST_REWRITES).map((fix, index) => ({
     title: fix.title,
     kind: QUICK_FIX,

@@ -5,4 +5,5 @@ const connection = createConnection(new BrowserMessageReader(self), new BrowserM
 startServer(connection, {
   now: () => new Date(),
   readFile: (uri) => connection.sendRequest('workspace/readFile', { uri }),
+  listMarkdown: () => connection.sendRequest('workspace/listMarkdown', {}),
 });

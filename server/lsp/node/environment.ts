@@ -1,8 +1,12 @@
-import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Environment } from '../environment.ts';
 
 const ABSENT: ReadonlySet<unknown> = new Set(['ENOENT', 'ENOTDIR', 'EISDIR']);
+const MARKDOWN_NAME = /\.(?:md|markdown)$/i; // "2026-11-23-outage.md"
+const SKIPPED = /^(?:\.|node_modules$|vendor$|dist$|build$|target$)/; // ".git", "node_modules"
+const MOST_FILES = 10_000;
 
 /** Reads from the disk; addresses of other schemes have no files here. */
 export const nodeEnvironment: Environment = {
@@ -15,5 +19,17 @@ export const nodeEnvironment: Environment = {
       if (fault instanceof Error && 'code' in fault && ABSENT.has(fault.code)) return null;
       throw fault;
     }
+  },
+  async listMarkdown(folders) {
+    const found: string[] = [];
+    const waiting = folders.filter((uri) => uri.startsWith('file:')).map((uri) => fileURLToPath(uri));
+    for (let folder = waiting.pop(); folder !== undefined && found.length < MOST_FILES; folder = waiting.pop()) {
+      for (const entry of await readdir(folder, { withFileTypes: true }).catch(() => [])) {
+        const path = join(folder, entry.name);
+        if (entry.isDirectory() && !SKIPPED.test(entry.name)) waiting.push(path);
+        if (entry.isFile() && MARKDOWN_NAME.test(entry.name)) found.push(pathToFileURL(path).href);
+      }
+    }
+    return found;
   },
 };
