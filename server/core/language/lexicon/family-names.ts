@@ -70,5 +70,66 @@ export const FAMILY_NAMES = words(`
   walker walsh walters walton watanabe watson webb weber webster weiss welter wilkinson williams williamson wilson
   wimmer winkler wisniewski wiśniewski wojcik wolff wong wright wu xiao xu yadav yamada yamaguchi yamamoto yamasaki
   yamashita yamazaki yang yeun yeung yi yildirim yildiz yilmaz yokoyama yoshida yun zakharov zaytsev zhang zhao zhou
-  zhu zielinski zimmermann zulu
-`);
+  zhu zielinski zimmermann zulu abernathy abrams abreu acheampong acuna adebisi adeleke ademola adenuga adewumi
+  adeyinka aguiar ahn aikawa ainsworth aitken ajayi akande akbar akerman akinola akinyemi akpan aldridge alhassan
+  alkhatib altman alvarado amadi amankwah amoah amin amundsen ananthan andreou andric anim ankrah annan antonopoulos
+  anyanwu aquino araki aranda arce archer arellano arias armitage arnason arora arriaga arroyo asamoah ashby ashcroft
+  asiedu atanasov attah augustin auer avila awad axelsson ayers azevedo azizi baart babalola bachmann backman badawi
+  badu bagley bahl bahri bailly bain baird bakari balakrishnan balboa balde ballard banda banerji bankole baran
+  baranov barber barclay barker barlow barnett barr barrera barron barrow barth bartoli barton basu batista baumann
+  baur baxter beaumont bedi beltran benavides benitah benn bennani bentley beran berardi bereczki bergeron bergkvist
+  bermudez bernal bernhardt bezuidenhout bhalla bhandari bhargava bhatia bhattarai bianco bielak binder bjerke
+  bjornsson blackwell blackwood blanchard bland blaszczyk blom blomqvist bloom blum boahen boland bolton bondar borges
+  borowski botha bouaziz boulanger bourgeois bowen bower bowers bowman boyle bradshaw brandt brannigan bravo breuer
+  brewer brewster bridges bright briggs brock broderick brody bronson brosnan broussard bruckner brunner bruun
+  brzezinski buchholz buckley budd budhathoki bueno bui bulut burgess burkhardt burnett burns burrows busch butler
+  buzek byrd caballero cabral cabrera cain caldwell callaghan calloway calvo camacho camara cannon cano cantu capaldi
+  cardenas carlin carlisle carmichael carnahan carney caron carpentier carson carver casado castaneda castellano
+  castelli cervantes cham chambers chaney chappell charalambous charlton charron chatzis chaves chevalier chew childs
+  chiang chikwanha chin chirwa chisholm christiansson christodoulou christou cisse claesson clancy clapton clausen
+  cobb cochran cohn colbert collier colombo colvin combs conde conley connolly conroy constantinou conway copeland
+  corbett cordero cordova cornejo cornell corrigan cortes cosgrove cotton coulibaly coulson courtois coventry cowan
+  craft crane crawley cronin crosby crowe crowley cuevas cullen cummings curran currie curry cvetkovic czarnecki
+  czerwinski dabrowski dahlberg daley dalgaard dalton daly damgaard danso dawes dawson deacon dearden decker degroot
+  dejong delacroix delacruz delaney delarosa deleon delgadillo demetriou denham denning dennison dessalines devereux
+  devine devlin dhillon dickens dickson dieng diggory dimas dinh diouf dobson dodd dogra dolan donaldson donnelly
+  doran dougherty dowling downey drake dreyer drummond dube dubey dudek duffy dufour duggan dumas dumont dunlap dunne
+  dupont dupuis duque durant durham dwyer dyer dziedzic eaton eberhardt ebert echeverria eckert edmonds egan egbert
+  ehrlich eide ekberg eklund ekström elkins ellingsen elliston ellsworth elmasry elsayed endo engel engelhardt
+  engstrom epstein erdogan espinosa essien estevez etxeberria ewing fabbri fadel fagan fairbanks fairchild fallon
+  faria farias farley farrow faulkner faure favre feeney feldman feliciano fell fennell ferguson ferrer ferretti
+  figueroa finch fink finnegan fitzpatrick flanagan fleischer flynn foley fontaine forbes forde forsberg forsyth foss
+  fraga franke franzen frazier fredriksen frei freitas frey friis fritsch frost fujii fujimoto fukuda furlong furst
+  gaines galindo gallardo gallegos galvan gamble garber garde gardiner garner garrison gaspari gavrilov geary geiger
+  gelder gentile gerber gerlach giannakis gibbons gibbs gilbertson gilchrist gillespie gilligan gilmore girard giraud
+  gleeson glover gnanasekaran godinez godoy goebel goldman goodwin gopal gorman gosling gould govender graf granger
+  granlund graves grayson greco greenberg greenwood greer gregersen grewal grier griffin grimm griswold gross grossman
+  guevara guillen gulati gundersen gunn gurung gustafson guthrie gyamfi haaland haas hagedorn hahn haider haines
+  hamann hamdan hamilton hammond hampton hancock hanif hanley hannan hanson hardy hargreaves harmon harrington hartley
+  hartman hartmann hasegawa hashemi haskins hassanein hastings hauser hawley haynes hayward healy hebert hedlund hein
+  helgason heller hendricks henley hennessy hensley hermansen herring herrmann hewitt hickey hicks hidalgo hightower
+  hilbert hildebrandt hilton hines hinton hirsch hirano hirose hobbs hodge hodges hoekstra hogan holbrook holden
+  holder holgersson holland holloway holm holmberg holmgren holst honda hooper horowitz horton houghton hou howell
+  hoyle hsieh hsu hubbard huerta huff huhtala hull hummel humphries hurley hurst hutchins hutchinson ibarra ibanez
+  ibekwe idowu imai iqbal isaksen isaksson ishida ishii ismailov itani iversen ivanovic iwasaki jablonski jacobson
+  jahn jain jakobsen jakubowski jamieson jankowski janowski jaramillo jaworski jayasuriya jefferies jenkinson
+  johnstone jokinen joosten judd juncker kaba kabore kaczmarek kaiser kalu kanda kasparov kassab katz kaufman kaufmann
+  kavanagh kawaguchi keane kearney keating keegan kelleher kellogg keogh kessler khalifa khanna khatri khumalo khurana
+  kibet kidd kiely kinney kirby kirchner kirkland kirkpatrick kirsch kita kline klinger kloss knapp knox koehler
+  koenig kohler kohli koivisto kolar kolawole kone konate konig koroma kos kosonen kraft kristjansson krol krueger
+  kruger kruk kubiak kuhn kumari kunz kurosawa kurz kusi kvist kwan kwiatkowski kyei laakso lachance lacroix lafleur
+  lagos lahti lai lalonde lancaster landry lange langford langley larkin larkins larson lassen latif lawal lawler
+  leach leary leblanc lecomte leduc legrand lemieux lemoine lennon leonov leroux lescroart levine levy lieberman lind
+  lindahl lindgren linnane llorente loayza lockhart lockwood londono longhurst longo lorenzen lovell lowry lozano
+  lucero ludlow lugo lundberg lundgren lundqvist lyons macdonald machado macias mackay mackey mackie macleod macmillan
+  maddox madden magalhaes maguire mahajan maher mahmoudi mahoney maki makinde makhubela malan maldonado malone maloney
+  malinowski manning mansfield mansoori manzano maranga marchand marchetti marciniak marcondes marlowe marquez marsden
+  martel martens martensson martini masuda mathews mathur matos matsuda matsuo mattsson maurer mavuso mayo mazur
+  mcbride mccabe mccall mcclain mcclure mcconnell mccormack mccormick mccoy mccullough mcdaniel mcdermott mcdonald
+  mcdonnell mcdowell mcgee mcgill mcgovern mcgrath mcgregor mcguire mcintosh mcintyre mckay mckee mckenna mckinley
+  mckinney mcleod mcmahon mcmillan mcnally mcnamara mcneil mcpherson mcqueen mcrae meadows medeiros mehra mehrotra
+  melendez melville menard mercado merino merritt mertens mfeketo michaud michalski middleton mihailov milanovic
+  millan millar milligan mills minaj misra mitrovic miyamoto miyazaki mkhize mngomezulu moen mohammadi mohanty mollica
+  moloney monaghan mondal montague montero montoya moody mooney moraes moriarty morita morley moroz morrow motsepe
+  moyo mthembu mueller muir mullen mulligan mullins mulroy munro murakami murayama murdoch murillo musa mutasa mwale
+  myhre`);
