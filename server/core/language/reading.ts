@@ -36,6 +36,8 @@ export interface Rewrite {
   readonly edits: readonly { readonly at: Span; readonly newText: string }[];
   /** The words that replace the marked ones, for the title. */
   readonly preview: string;
+  /** What may be lost beside the agent: an imagined consequence, a verdict, who the agent was. */
+  readonly drops?: readonly Span[];
 }
 
 /**

@@ -1,48 +1,37 @@
-import { span } from '../../text/span.ts';
 import { words as set } from '../lexicon/words.ts';
+import { objectAfter } from '../grammar/reach.ts';
 import type { Clause, Phrase, SentenceParse, VerbGroup } from '../grammar/sentence.ts';
+import { isHuman, lowerAt, tagAt } from '../grammar/words.ts';
 import type { Rewrite } from '../reading.ts';
+import { targetOf } from './attach.ts';
+import { ABSENT_DEEDS } from './idioms.table.ts';
 import { isPlural } from './number.ts';
-import { capitalised, lowered, replacing, source, startsSentence } from './text.ts';
+import { activeObject } from './piece.ts';
+import { replaceWords } from './passive.ts';
+import { lowered, source } from './text.ts';
 import { participleIn } from './voice.ts';
-import { lowerAt, tagAt } from '../grammar/words.ts';
-
-/** What did not happen, as a noun: "There was no escalation". */
-const NOUN_OF: ReadonlyMap<string, string> = new Map([
-  ['escalate', 'escalation'],
-  ['respond', 'response'],
-  ['test', 'test'],
-  ['ask', 'question'],
-  ['check', 'check'],
-  ['communicate', 'communication'],
-  ['warn', 'warning'],
-  ['coordinate', 'coordination'],
-  ['alert', 'alert'],
-  ['investigate', 'investigation'],
-  ['intervene', 'intervention'],
-  ['review', 'review'],
-  ['announce', 'announcement'],
-]);
 
 const COMPARED = set(`sooner earlier faster better more quicker instead before first immediately straight have know`);
 const POINTLESS = set(
   `know realise realize think understand see be have do prevent avoid consider expect anticipate care foresee get make`,
 );
-const PRONOUNS = set(`he she his her him they them their himself herself`);
+const PRONOUNS = set(`he she his her him his them their himself herself`);
 
 /** What did happen, instead of what should have: "The dashboard was not checked". */
 export function toFact(text: string, parse: SentenceParse, clause: Clause): Rewrite | undefined {
   const { group, subject, object } = clause;
   if (subject === undefined || !isReproach(parse, clause) || hangsOn(parse, group)) return undefined;
-  if (group.passive && clause.by === undefined) return passiveFact(parse, clause);
+  if (group.passive && clause.by === undefined) return passiveFact(text, parse, clause);
   return object !== undefined && object.start >= group.end
-    ? activeFact(text, parse, { clause, object, subject })
-    : nounFact(parse, clause, subject);
+    ? activeFact(text, parse, { clause, verb: group, subject })
+    : nounFact(text, parse, clause);
 }
+
+const REPROACHES = set(`should ought could might`);
 
 const isReproach = (parse: SentenceParse, clause: Clause): boolean => {
   const { modal, lemma } = clause.group;
-  return (modal === 'should' || modal === 'ought' || isSupposed(parse, clause)) && !POINTLESS.has(lemma);
+  return (REPROACHES.has(modal ?? '') || isSupposed(parse, clause)) && !POINTLESS.has(lemma);
 };
 
 /** A pronoun, a condition or a second predicate would be left without the subject. */
@@ -53,41 +42,84 @@ const hangsOn = ({ words, clauses }: SentenceParse, { end }: VerbGroup): boolean
 const isSupposed = ({ words }: SentenceParse, { group }: Clause): boolean =>
   words.slice(group.start, group.main).some((word) => word.lower === 'supposed');
 
-const was = (plural: boolean): string => (plural ? 'were' : 'was');
+const POINTING = set(`that this it these those`);
 
-function activeFact(
-  text: string,
-  parse: SentenceParse,
-  { clause, object, subject }: { clause: Clause; object: Phrase; subject: Phrase },
-): Rewrite | undefined {
-  const { group, particle } = clause;
-  if (object.class === 'person' || tagAt(parse.words, object.start) === 'pron') return undefined;
-  const to = Math.max(object.end, (particle ?? -1) + 1);
-  const particleText = particle === undefined ? '' : ` ${lowerAt(parse.words, particle)}`;
-  const objectText = lowered(source(text, parse, { from: object.start, to: object.end }));
-  const result = `${objectText} ${was(isPlural(parse, object))}${group.negated ? '' : ' not'} ${participleIn(parse, group)}${particleText}`;
-  return replace(parse, { from: subject.start, to }, result);
+interface Missed {
+  readonly clause: Clause;
+  /** The verb of what was not done. */
+  readonly verb: VerbGroup;
+  readonly subject: Phrase;
+}
+
+function activeFact(text: string, parse: SentenceParse, { clause, verb, subject }: Missed): Rewrite | undefined {
+  const object = activeObject(clause);
+  if (object === undefined || object.class === 'person') return undefined;
+  if (tagAt(parse.words, object.start) === 'pron' && !POINTING.has(lowerAt(parse.words, object.start)))
+    return undefined;
+  const undone = { ...clause, group: { ...verb, negated: true } };
+  const target = targetOf(parse, undone, object);
+  const to = Math.max(target.end, (clause.particle ?? -1) + 1);
+  const noun = lowered(source(text, parse, { from: object.start, to: target.nounEnd }));
+  const particle = clause.particle === undefined ? '' : ` ${lowerAt(parse.words, clause.particle)}`;
+  const state = target.end > target.nounEnd ? ` ${source(text, parse, { from: target.nounEnd, to: target.end })}` : '';
+  const be = beIn(parse, { plural: isPlural(parse, target.noun), from: to, negated: clause.group.negated });
+  return replaceWords(text, parse, {
+    from: subject.start,
+    to,
+    result: `${noun} ${be} ${participleIn(parse, verb)}${particle}${state}`,
+  });
+}
+
+const MOMENT = /^(?:now|then|noon|\d.*)$/; // "by now", "by 14:00"
+
+/** "was not", or before a moment "had not been": "The bridge had not been called by now". */
+function beIn(
+  { words }: SentenceParse,
+  { plural, from, negated }: { plural: boolean; from: number; negated: boolean },
+): string {
+  const not = negated ? '' : ' not';
+  const by = words.findIndex((word, at) => at >= from && word.lower === 'by');
+  const moment = by >= 0 && (MOMENT.test(lowerAt(words, by + 1)) || ['this', 'that'].includes(lowerAt(words, by + 1)));
+  if (moment) return `had${not} been`;
+  return `${plural ? 'were' : 'was'}${not}`;
 }
 
 /** "should have been reported": "was not reported". */
-function passiveFact(parse: SentenceParse, { group, subject }: Clause): Rewrite | undefined {
+function passiveFact(text: string, parse: SentenceParse, { group, subject }: Clause): Rewrite | undefined {
   if (subject === undefined) return undefined;
-  return replace(
-    parse,
-    { from: group.start, to: group.end },
-    `${was(isPlural(parse, subject))}${group.negated ? '' : ' not'} ${participleIn(parse, group)}`,
-  );
+  const be = beIn(parse, { plural: isPlural(parse, subject), from: group.end, negated: group.negated });
+  return replaceWords(text, parse, {
+    from: group.start,
+    to: group.end,
+    result: `${be} ${participleIn(parse, group)}`,
+  });
 }
 
-function nounFact(parse: SentenceParse, { group, end }: Clause, subject: Phrase): Rewrite | undefined {
-  const noun = NOUN_OF.get(group.lemma);
-  if (noun === undefined || group.negated || parse.words.slice(group.end, end).some((word) => COMPARED.has(word.lower)))
-    return undefined;
-  return replace(parse, { from: subject.start, to: group.end }, `there was no ${noun}`);
+function nounFact(text: string, parse: SentenceParse, { group, end, subject, particle }: Clause): Rewrite | undefined {
+  const suffix = particle === undefined ? '' : ` ${lowerAt(parse.words, particle)}`;
+  const noun = ABSENT_DEEDS.get(group.lemma + suffix);
+  const verbEnd = Math.max(group.end, (particle ?? -1) + 1);
+  if (subject === undefined || noun === undefined || group.negated) return undefined;
+  if (parse.words.slice(verbEnd, end).some((word) => COMPARED.has(word.lower))) return undefined;
+  return replaceWords(text, parse, { from: subject.start, to: verbEnd, result: `there was no ${noun}` });
 }
 
-function replace(parse: SentenceParse, { from, to }: { from: number; to: number }, result: string): Rewrite {
-  const start = parse.words[from]?.token.at.start ?? 0;
-  const end = parse.words[to - 1]?.token.at.end ?? start;
-  return replacing(span(start, end), startsSentence(parse, from) ? capitalised(result) : result);
+const DUE = set(`meant supposed expected due required`);
+
+/** "Someone was meant to have rotated the pager by now": "The pager had not been rotated by now". */
+export function toMissedDuty(text: string, parse: SentenceParse): Rewrite | undefined {
+  for (const clause of parse.clauses) {
+    const { group } = clause;
+    const due = lowerAt(parse.words, group.start - 1);
+    const duty = group.kind === 'infinitive' && group.perfect && (DUE.has(due) || due === 'needed');
+    const subject = duty ? dutySubject(parse, group.start) : undefined;
+    const object = duty ? objectAfter(parse, { from: group.end, end: clause.end }) : undefined;
+    if (subject === undefined || object === undefined || hangsOn(parse, group)) continue;
+    const { particle: _, ...bare } = clause;
+    return activeFact(text, parse, { clause: { ...bare, object }, verb: group, subject });
+  }
+  return undefined;
 }
+
+const dutySubject = (parse: SentenceParse, before: number): Phrase | undefined =>
+  parse.phrases.findLast((phrase) => phrase.end <= before && before - phrase.end <= 3 && isHuman(phrase));

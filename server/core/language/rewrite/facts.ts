@@ -24,6 +24,7 @@ export function keepsFacts(
   const inAgent = agentSpans(frame, parse.words);
   return parse.words
     .filter((word) => isFact(word) && rewrite.edits.some((edit) => overlaps(edit.at, word.token.at)) && !inAgent(word))
+    .filter((word) => !(rewrite.drops ?? []).some((at) => overlaps(at, word.token.at)))
     .every(
       (word) => after.has(word.lower) || after.has(singularOf(word.lower)) || after.has(word.form?.lemma ?? word.lower),
     );

@@ -7,7 +7,7 @@ const SINGULAR_S =
   set(`dns access status class analysis kubernetes redis process address business bus alias tls https http aws os news series radius virus canvas chaos
   nginx sas css js rds sns sqs ecs eks gcs cas progress loss success pass stress bypass basis diagnosis crisis hypothesis synopsis nfs zfs xfs cvs gas lens atlas
   nexus prometheus jenkins postgres sphinx kinesis less bias axis focus consensus corpus census bonus campus circus terminus apparatus chassis premises headquarters
-  devops sms gps vps ips ids iis tps rps pos ss sepsis compass harness witness business wireless fitness readiness happiness correctness fairness freshness staleness`);
+  devops ns os fs sms gps vps ips ids iis tps rps pos ss sepsis compass harness witness business wireless fitness readiness happiness correctness fairness freshness staleness`);
 const PLURALS = set(
   `them they people children men women data_sets criteria media police staff feet teeth mice indices vertices matrices staff`,
 );
@@ -30,8 +30,12 @@ const PLURAL = /[^sui]s$/; // "hosts", not "access", "status", "analysis"
 
 function looksPlural(text: string, lower: string): boolean {
   if (SINGULAR_S.has(lower) || !PLURAL.test(lower)) return false;
+  if (CAMEL.test(text) && !ACRONYMS.test(text)) return false;
   return !(text === text.toUpperCase() && text.length < 6); // "TLS", but "APIs"
 }
+
+const CAMEL = /\p{Ll}\p{Lu}/u; // "MaxClients"
+const ACRONYMS = /\p{Lu}s$/u; // "WebVMs"
 
 /** "CPU and RAM": an "and" at the top of the phrase, not inside of an "of" phrase. */
 function isCoordinated({ words }: Pick<SentenceParse, 'words'>, { head, end }: Phrase): boolean {

@@ -1,28 +1,10 @@
 import { span, type Span } from '../../text/span.ts';
 import { words as set } from '../lexicon/words.ts';
 import type { Clause, Phrase, SentenceParse } from '../grammar/sentence.ts';
-import { pastOf } from '../morphology/inflect.ts';
+import { lowerAt, phraseStartingAt, tagAt } from '../grammar/words.ts';
 import type { Rewrite } from '../reading.ts';
-import { capitalised, lowered, removing, replacing, source, startsSentence } from './text.ts';
-import { participleIn, passiveOf } from './voice.ts';
-import { lowerAt, phraseStartingAt, tagAt, phraseOver } from '../grammar/words.ts';
-
-/** What a clause becomes without its agent, and up to which word it is replaced. */
-interface Piece {
-  readonly text: string;
-  readonly to: number;
-}
-
-const PERSONAL = set(
-  `him her us me himself herself themselves myself itself ourselves you everyone anyone someone nobody`,
-);
-const ANAPHORS = set(`he she his her him hers himself herself they their them themselves`);
-const NO_PASSIVE = set(
-  `let have cost lack become be seem fail bother panic oversleep sleep sit fall act stand go come refuse decide keep slack get resemble`,
-);
-const TIME_NOUNS = set(
-  `yesterday today last this that next every once twice again late early monday tuesday wednesday thursday friday saturday sunday straight directly prior`,
-);
+import { pieceOf, pronounPiece, type Piece } from './piece.ts';
+import { capitalised, removing, replacing, source, startsSentence } from './text.ts';
 
 /** The clause without its agent, in the passive, with the clauses that share its subject; undefined when facts would be lost. */
 export function toPassive(text: string, parse: SentenceParse, clause: Clause): Rewrite | undefined {
@@ -31,30 +13,42 @@ export function toPassive(text: string, parse: SentenceParse, clause: Clause): R
   if (first?.subject === undefined || isDangling(parse, first)) return undefined;
   const from = cleftStart(parse, { first, agent: first.subject });
   const told = isInner(first, first.subject, from) ? undefined : tell(text, parse, chain);
-  if (
-    told === undefined ||
-    leavesPronoun(parse, told.to, first.subject) ||
-    RELATIVES.has(lowerAt(parse.words, told.to)) ||
-    opensPair(text, parse, { from, to: told.to })
-  )
-    return undefined;
-  return replacing(spanOver(parse, from, told.to), startsSentence(parse, from) ? capitalised(told.text) : told.text);
+  if (told === undefined || RELATIVES.has(lowerAt(parse.words, told.to))) return undefined;
+  return replaceWords(text, parse, { from, to: told.to, result: told.text });
+}
+
+export interface Replacement {
+  readonly from: number;
+  readonly to: number;
+  readonly result: string;
+}
+
+/** Words `from` to `to` give way to other words; undefined where emphasis would be torn apart. */
+export function replaceWords(
+  text: string,
+  parse: SentenceParse,
+  { from, to, result }: Replacement,
+): Rewrite | undefined {
+  if (opensPair(text, parse, { from, to })) return undefined;
+  return replacing(spanOver(parse, from, to), startsSentence(parse, from) ? capitalised(result) : result);
 }
 
 /** "The engineer that triggered it was quick": the agent is the subject of another clause, which needs it. */
 const isInner = (first: Clause, agent: Phrase, from: number): boolean =>
   first.link === 'relative' && from >= Math.min(agent.start, first.group.start);
 
-function spanOver({ words }: SentenceParse, from: number, to: number): Span {
+/** The span of words `from` to `to` in the source. */
+export function spanOver({ words }: SentenceParse, from: number, to: number): Span {
   const start = words[from]?.token.at.start ?? 0;
   return span(start, words[to - 1]?.token.at.end ?? start);
 }
 
 /** The pieces of a chain with what stands between them; undefined when one of them has no passive. */
-function tell(text: string, parse: SentenceParse, chain: readonly Clause[]): Piece | undefined {
+export function tell(text: string, parse: SentenceParse, chain: readonly Clause[]): Piece | undefined {
   let told: Piece | undefined;
   for (const [at, link] of chain.entries()) {
-    const piece = pieceOf(text, parse, { link, before: chain[at - 1] });
+    const before = chain[at - 1];
+    const piece = (before === undefined ? undefined : pronounPiece(parse, link, before)) ?? pieceOf(text, parse, link);
     if (piece === undefined) return undefined;
     const joint = told === undefined ? '' : told.text + between(text, parse, { from: told.to, to: link.group.start });
     told = { text: joint + piece.text, to: piece.to };
@@ -73,7 +67,7 @@ function cleftStart({ words }: SentenceParse, { first, agent }: { first: Clause;
 }
 
 /** The clause and those coordinated with it, from the first of them on. */
-function chainOf({ clauses }: SentenceParse, clause: Clause): readonly Clause[] {
+export function chainOf({ clauses }: SentenceParse, clause: Clause): readonly Clause[] {
   const index = clauses.indexOf(clause);
   let from = index;
   while (from > 0 && clauses[from]?.link === 'coordinated') from--;
@@ -95,91 +89,6 @@ function between(text: string, { words }: SentenceParse, { from, to }: { from: n
   return text.slice(start, end);
 }
 
-function pieceOf(
-  text: string,
-  parse: SentenceParse,
-  { link, before }: { link: Clause; before: Clause | undefined },
-): Piece | undefined {
-  if (link.group.lemma === 'let') return letPiece(text, parse, link);
-  const object = activeObject(link);
-  if (object === undefined || !hasPassive(parse, link, object)) return undefined;
-  const to = Math.max(object.end, (link.particle ?? -1) + 1);
-  const verbText = passiveOf(parse, link, object);
-  if (REPEATED.has(lowerAt(parse.words, object.start))) return pronounPiece({ parse, link, before, verbText, to });
-  return { text: `${lowered(source(text, parse, { from: object.start, to: object.end }))} ${verbText}`, to };
-}
-
-const REPEATED = set(`it them`);
-const NO_PASSIVE_LINKS = set(`question for-to`);
-
-/** A plain transitive clause about a thing. */
-function hasPassive(parse: SentenceParse, { group, complement, link }: Clause, object: Phrase): boolean {
-  if (
-    group.passive ||
-    group.modal !== undefined ||
-    NO_PASSIVE_LINKS.has(link) ||
-    NO_PASSIVE.has((complement ?? group).lemma)
-  )
-    return false;
-  return (
-    !hasSecondObject(parse, object) && !PERSONAL.has(lowerAt(parse.words, object.start)) && object.class !== 'person'
-  );
-}
-
-/** The object that really stands after the verb, not the antecedent of a relative clause. */
-const activeObject = ({ object, group, complement }: Clause): Phrase | undefined =>
-  object !== undefined && object.start >= (complement ?? group).end ? object : undefined;
-
-/** "noticed the alert but ignored it": "was noticed but ignored". */
-function pronounPiece({
-  parse,
-  link,
-  before,
-  verbText,
-  to,
-}: {
-  parse: SentenceParse;
-  link: Clause;
-  before: Clause | undefined;
-  verbText: string;
-  to: number;
-}): Piece | undefined {
-  if (before === undefined) return undefined;
-  const plain =
-    !link.group.negated &&
-    !link.group.perfect &&
-    link.complement === undefined &&
-    link.group.tense === before.group.tense;
-  return { text: plain ? participleIn(parse, link.group) : verbText, to };
-}
-
-/** "let the registration lapse": "the registration lapsed". */
-function letPiece(text: string, parse: SentenceParse, { group, end }: Clause): Piece | undefined {
-  const object = phraseStartingAt(parse, group.end);
-  const verb = object === undefined ? undefined : parse.words[object.end];
-  if (
-    object === undefined ||
-    object.end > end ||
-    group.tense !== 'past' ||
-    group.perfect ||
-    verb?.tag !== 'verb' ||
-    verb.form === undefined
-  )
-    return undefined;
-  return {
-    text: `${lowered(source(text, parse, { from: object.start, to: object.end }))} ${pastOf(verb.form.lemma)}`,
-    to: object.end + 1,
-  };
-}
-
-/** "sent the customer the wrong list": a second noun phrase follows the first. */
-function hasSecondObject({ words, phraseAt, phrases }: SentenceParse, object: Phrase): boolean {
-  const phrase = phraseOver({ phrases, phraseAt }, object.end);
-  return (
-    phrase?.start === object.end && !TIME_NOUNS.has(lowerAt(words, object.end)) && tagAt(words, object.end) !== 'num'
-  );
-}
-
 /** A participle before the main clause would lose its subject: "Having ignored the page, the analyst …". */
 const isDangling = ({ clauses }: SentenceParse, first: Clause): boolean =>
   first.link === 'participle' ||
@@ -192,11 +101,6 @@ const isDangling = ({ clauses }: SentenceParse, first: Clause): boolean =>
 
 /** "the list that the scanner uses" would be torn apart. */
 const RELATIVES = set(`that which who whose whom where whereby`);
-
-/** "his last day" would speak of nobody. */
-function leavesPronoun({ words }: SentenceParse, from: number, agent: Phrase): boolean {
-  return words.some((word, at) => (at >= from || at < agent.start) && ANAPHORS.has(word.lower));
-}
 
 const EMPHASIS = /\*+|~~|__/g; // "**Dave** broke"
 
@@ -215,9 +119,9 @@ export function withoutAgent(text: string, parse: SentenceParse, { by, group, en
   if (tagAt(parse.words, by.end) === 'poss') return withoutNamedOwner(parse, by);
   if (lowerAt(parse.words, from) !== 'by' || by.end > end + 1) return undefined;
   const tail = insertionEnd(parse, by.end);
-  if (parse.words.slice(by.end).some((word) => ANAPHORS.has(word.lower)) || lowerAt(parse.words, tail) === 'who')
-    return undefined;
-  return removing(text, parse, { from, to: tail });
+  if (lowerAt(parse.words, tail) === 'who') return undefined;
+  const removed = removing(text, parse, { from, to: tail });
+  return removed && { ...removed, drops: [spanOver(parse, from, tail)] };
 }
 
 /** "by Ingrid's change": "by a change". */

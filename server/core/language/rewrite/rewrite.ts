@@ -1,11 +1,15 @@
-import type { Clause } from '../grammar/sentence.ts';
+import type { Clause, SentenceParse } from '../grammar/sentence.ts';
 import type { Claim, Frame, Reading, Rewrite } from '../reading.ts';
 import { toFact } from './counterfactual.ts';
 import { keepsFacts } from './facts.ts';
 import { leavingOut } from './leave-out.ts';
+import { outOfCleft } from './cleft.ts';
+import { withParticiple, withTail } from './participle.ts';
+import { inRelative } from './relative.ts';
 import { toPassive, withoutAgent } from './passive.ts';
 import { labelPlaceholder, withoutOwner, withoutVerdict } from './phrase.ts';
 import { toHow } from './question.ts';
+import { sounding } from './sound.ts';
 
 /** The source of a sentence with its reading. */
 export interface Source {
@@ -20,8 +24,13 @@ const MOST = 2;
  * Each keeps every fact but the agent. That it is clean of every rule is for the caller to see.
  */
 export function rewritesOf({ text, reading }: Source, frame: Frame): readonly Rewrite[] {
-  const found = candidatesFor({ text, reading }, frame).filter((rewrite) => rewrite !== undefined);
-  return found.filter((rewrite) => keepsFacts(text, reading, { frame, rewrite })).slice(0, MOST);
+  const found = candidatesFor({ text, reading }, frame)
+    .filter((rewrite) => rewrite !== undefined)
+    .filter((rewrite) => keepsFacts(text, reading, { frame, rewrite }));
+  return found
+    .map((rewrite) => sounding(text, reading.parse, { frame, rewrite }))
+    .filter((rewrite) => rewrite !== undefined)
+    .slice(0, MOST);
 }
 
 const candidatesFor = (source: Source, frame: Frame): readonly (Rewrite | undefined)[] =>
@@ -56,6 +65,16 @@ const ownedOrNone = ({ text, reading }: Source, frame: Frame): Rewrite | undefin
   frame.construction === 'owned-fault' ? withoutOwner(text, reading.parse, frame) : undefined;
 
 function deedRewrites({ text, reading }: Source, clause: Clause): readonly (Rewrite | undefined)[] {
-  if (clause.by !== undefined) return [withoutAgent(text, reading.parse, clause)];
-  return [toPassive(text, reading.parse, clause)];
+  const { parse } = reading;
+  if (clause.by !== undefined) return [withoutAgent(text, parse, clause)];
+  const recast =
+    outOfCleft(text, parse, clause) ??
+    withParticiple(text, parse, clause) ??
+    withTail(text, parse, clause) ??
+    inRelative(text, parse, clause);
+  return recast === undefined || isOfWhom(parse, clause) ? [recast, toPassive(text, parse, clause)] : [recast];
 }
+
+/** "The engineer who deployed the change forgot …": who the agent was may be told, or may go with the agent. */
+const isOfWhom = ({ words }: SentenceParse, { subject }: Clause): boolean =>
+  subject !== undefined && words.slice(subject.start, subject.end).some((word) => word.lower === 'who');

@@ -7,17 +7,26 @@ import { lowerAt } from '../grammar/words.ts';
 
 const OMISSIONS = set(`fail forget neglect omit bother`);
 /** Adverbs that say more about the reader's hindsight than about the deed. */
-const HINDSIGHT = set(`clearly obviously simply just merely basically really completely totally plainly ridiculously`);
+export const HINDSIGHT_ADVERBS = set(
+  `clearly obviously simply just merely basically really completely totally plainly ridiculously`,
+);
+
+export interface Voiced {
+  /** What becomes the subject: it settles the number. */
+  readonly object: Phrase;
+  /** Another participle than the verb's own: "deleted" for "nuked". */
+  readonly plain?: string | undefined;
+}
 
 /** The helpers and the participle that say in the passive what an active clause says: "was not renewed". */
-export function passiveOf(parse: SentenceParse, clause: Clause, object: Phrase): string {
+export function passiveOf(parse: SentenceParse, clause: Clause, { object, plain }: Voiced): string {
   const { group, complement } = clause;
   const verb = complement ?? group;
   const negative = negationOf(parse, clause);
   return [
     ...helpersOf(group, { plural: isPlural(parse, object), negative }),
     ...keptAdverbs(parse, clause),
-    participleIn(parse, verb),
+    plain ?? participleIn(parse, verb),
     ...particleIn(parse, clause),
   ].join(' ');
 }
@@ -50,7 +59,7 @@ function helperWords(group: VerbGroup, plural: boolean): readonly [string, ...st
 function keptAdverbs({ words }: SentenceParse, { group, complement }: Clause): readonly string[] {
   const inside = words.slice(group.start, (complement ?? group).main);
   return inside
-    .filter((word) => word.tag === 'adv' && !JUDGING_ADVERBS.has(word.lower) && !HINDSIGHT.has(word.lower))
+    .filter((word) => word.tag === 'adv' && !JUDGING_ADVERBS.has(word.lower) && !HINDSIGHT_ADVERBS.has(word.lower))
     .map((word) => word.token.text.toLowerCase());
 }
 

@@ -1,0 +1,178 @@
+import { words as set } from '../lexicon/words.ts';
+import { objectAfter } from '../grammar/reach.ts';
+import type { Clause, Phrase, SentenceParse, VerbGroup } from '../grammar/sentence.ts';
+import { isHuman, lowerAt, phraseOver, phraseStartingAt, tagAt, textAt } from '../grammar/words.ts';
+import { pastOf } from '../morphology/inflect.ts';
+import { targetOf } from './attach.ts';
+import { ABSENT_DEEDS, PLAIN_DEEDS, PREPOSITIONAL, SET_PHRASES, TRACES, UNDONE_DEEDS } from './idioms.table.ts';
+import { lowered, source } from './text.ts';
+import { participleIn, passiveOf } from './voice.ts';
+
+/** What a clause becomes without its agent, and up to which word it is replaced. */
+export interface Piece {
+  readonly text: string;
+  readonly to: number;
+}
+
+const PERSONAL = set(
+  `him her us me himself herself themselves myself itself ourselves you everyone anyone someone nobody anything everything`,
+);
+const NO_PASSIVE = set(
+  `let have cost lack become be seem fail bother panic oversleep sleep sit fall act stand go come refuse decide keep slack get resemble mean want
+  try manage need dare happen tend rush hurry stop start begin continue claim think know believe assume feel say`,
+);
+/** Verbs that do something to a person's mind: the person would be the next to blame. */
+const SWAYING = set(
+  `talk persuade convince tell ask order pressure push get make blame mislead confuse trick advise instruct`,
+);
+const GIVING = set(`give hand send grant pay charge issue`);
+const TIME_NOUNS = set(
+  `yesterday today last this that next every once twice again late early monday tuesday wednesday thursday friday saturday sunday straight directly prior`,
+);
+
+/** The clause in the passive, or as the deed alone; undefined when it has no such form or facts would be lost. */
+export function pieceOf(text: string, parse: SentenceParse, link: Clause): Piece | undefined {
+  const { group } = link;
+  if (group.modal !== undefined || group.passive || NO_PASSIVE_LINKS.has(link.link) || isCleft(parse, link))
+    return undefined;
+  if (group.lemma === 'let' || group.lemma === 'allow') return letPiece(text, parse, link);
+  return idiomPiece(text, parse, link) ?? passivePiece(text, parse, link);
+}
+
+const NO_PASSIVE_LINKS = set(`question for-to`);
+
+/** "did was reimage": the group of a pseudo-cleft, which is taken apart elsewhere. */
+const isCleft = ({ words }: SentenceParse, { group }: Clause): boolean =>
+  group.tense === 'past' &&
+  lowerAt(words, group.start) === 'did' &&
+  words.slice(group.start, group.main).some((word) => word.lower === 'was' || word.lower === 'is');
+
+function passivePiece(text: string, parse: SentenceParse, link: Clause): Piece | undefined {
+  const object = activeObject(link);
+  if (object === undefined) return withoutObject(parse, link);
+  if (!hasPassive(parse, link, object)) return undefined;
+  const target = targetOf(parse, link, object);
+  const to = Math.max(target.end, (link.particle ?? -1) + 1);
+  const noun = lowered(source(text, parse, { from: object.start, to: target.nounEnd }));
+  const pause = target.nounEnd > object.end && textAt(parse.words, object.end) === ',' ? ',' : '';
+  const state = target.end > target.nounEnd ? ` ${source(text, parse, { from: target.nounEnd, to: target.end })}` : '';
+  const plain = PLAIN_DEEDS.get(link.group.lemma);
+  return { text: `${noun}${pause} ${passiveOf(parse, link, { object: target.noun, plain })}${state}`, to };
+}
+
+/** A plain transitive clause about a thing. */
+function hasPassive(parse: SentenceParse, { group, complement }: Clause, object: Phrase): boolean {
+  const { lemma } = complement ?? group;
+  if (NO_PASSIVE.has(lemma) && !(lemma === 'keep' && object.class === 'system')) return false;
+  const noun = lowerAt(parse.words, object.head);
+  if (SET_PHRASES.has(`${lemma} ${noun}`) || SET_PHRASES.has(`${lemma} ${lowerAt(parse.words, object.end - 1)}`))
+    return false;
+  if (PERSONAL.has(lowerAt(parse.words, object.start)) || isSwayed(object, lemma)) return false;
+  return !hasSecondObject(parse, object) || GIVING.has(lemma);
+}
+
+const isSwayed = (object: Phrase, lemma: string): boolean =>
+  !object.nobody && (object.class === 'person' || (isHuman(object) && SWAYING.has(lemma)));
+
+/** The object that really stands after the verb, not the antecedent of a relative clause. */
+export const activeObject = ({ object, group, complement }: Clause): Phrase | undefined =>
+  object !== undefined && object.start >= (complement ?? group).end ? object : undefined;
+
+/** "sent the customer the wrong list": a second noun phrase follows the first. */
+function hasSecondObject({ words, phraseAt, phrases }: SentenceParse, object: Phrase): boolean {
+  const phrase = phraseOver({ phrases, phraseAt }, object.end);
+  return (
+    phrase?.start === object.end && !TIME_NOUNS.has(lowerAt(words, object.end)) && tagAt(words, object.end) !== 'num'
+  );
+}
+
+/** "sat on the mail": "the mail was not acted on"; "did not look at the graph": "the graph was not looked at". */
+function idiomPiece(text: string, parse: SentenceParse, link: Clause): Piece | undefined {
+  const verb = link.complement ?? link.group;
+  const name = `${verb.lemma} ${lowerAt(parse.words, verb.end)}`;
+  const undone = UNDONE_DEEDS.get(name);
+  if (undone === undefined && !PREPOSITIONAL.has(name)) return undefined;
+  const object = objectAfter(parse, { from: verb.end + 1, end: link.end });
+  if (object === undefined || PERSONAL.has(lowerAt(parse.words, object.start)) || object.class === 'person')
+    return undefined;
+  const noun = lowered(source(text, parse, { from: object.start, to: object.end }));
+  const { particle: _, ...bare } = link;
+  if (undone !== undefined && link.group.negated) return undefined;
+  const told =
+    undone === undefined
+      ? `${passiveOf(parse, bare, { object })} ${lowerAt(parse.words, verb.end)}`
+      : passiveOf(parse, { ...bare, group: { ...link.group, negated: true } }, { object, plain: undone });
+  return { text: `${noun} ${told}`, to: object.end };
+}
+
+const COMPARED = set(
+  `sooner earlier faster better more quicker instead before first immediately straight have know enough`,
+);
+
+/** "did not escalate": "there was no escalation"; "pushed to main": "a push went to main". */
+function withoutObject(parse: SentenceParse, link: Clause): Piece | undefined {
+  const verb = link.complement ?? link.group;
+  const end = Math.max(verb.end, (link.particle ?? -1) + 1);
+  const particle = link.particle === undefined ? '' : ` ${lowerAt(parse.words, link.particle)}`;
+  const trace = TRACES.get(verb.lemma);
+  if (isUndone(link)) {
+    const noun = ABSENT_DEEDS.get(`${verb.lemma}${particle}`);
+    const compared = parse.words.slice(end, link.end).some((word) => COMPARED.has(word.lower));
+    return noun === undefined || compared || verb.kind === 'ing'
+      ? undefined
+      : { text: `there ${beOf(link.group)} no ${noun}`, to: end };
+  }
+  return trace !== undefined && isTrace(parse, link, end)
+    ? { text: `${trace} ${link.group.perfect ? 'had gone' : 'went'}`, to: end }
+    : undefined;
+}
+
+const isUndone = ({ group, complement, subject, class: of }: Clause): boolean =>
+  group.negated || subject?.nobody === true || (complement !== undefined && of === 'omission');
+
+const beOf = ({ perfect, tense }: VerbGroup): string => (perfect ? 'had been' : tense === 'present' ? 'is' : 'was');
+
+const TOWARDS = set(`to into over straight directly`);
+const REPEATS = set(`twice times again repeatedly`);
+
+const isTrace = ({ words }: SentenceParse, { group, complement, end: clauseEnd }: Clause, end: number): boolean =>
+  complement === undefined &&
+  group.tense === 'past' &&
+  group.main === group.start &&
+  TOWARDS.has(lowerAt(words, end)) &&
+  !words.slice(end, clauseEnd).some((word) => REPEATS.has(word.lower));
+
+/** "let the registration lapse", "allowed it to lapse": "the registration lapsed". */
+function letPiece(text: string, parse: SentenceParse, { group }: Clause): Piece | undefined {
+  const object = phraseStartingAt(parse, group.end);
+  if (object === undefined || isHuman(object) || group.tense !== 'past' || group.perfect || group.negated)
+    return undefined;
+  const at = group.lemma === 'allow' ? object.end + 1 : object.end;
+  const verb = parse.words[at];
+  const bare =
+    verb?.form?.shapes.has('base') === true && (group.lemma === 'let' || lowerAt(parse.words, at - 1) === 'to');
+  if (!bare || verb?.form === undefined || SLIDING.has(verb.form.lemma)) return undefined;
+  return {
+    text: `${lowered(source(text, parse, { from: object.start, to: object.end }))} ${pastOf(verb.form.lemma)}`,
+    to: at + 1,
+  };
+}
+
+/** "let it slide" is an idiom of its own. */
+const SLIDING = set(`slide slip go pass be have do`);
+
+/** "noticed the alert but ignored it": "was noticed but ignored". */
+export function pronounPiece(parse: SentenceParse, link: Clause, before: Clause): Piece | undefined {
+  const object = activeObject(link);
+  if (object === undefined || !REPEATED.has(lowerAt(parse.words, object.start)) || !hasPassive(parse, link, object))
+    return undefined;
+  const plain =
+    !link.group.negated &&
+    !link.group.perfect &&
+    link.complement === undefined &&
+    link.group.tense === before.group.tense;
+  const to = Math.max(object.end, (link.particle ?? -1) + 1);
+  return { text: plain ? participleIn(parse, link.group) : passiveOf(parse, link, { object }), to };
+}
+
+const REPEATED = set(`it them`);

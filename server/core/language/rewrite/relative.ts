@@ -1,0 +1,56 @@
+import { words as set } from '../lexicon/words.ts';
+import type { Clause, Phrase, SentenceParse } from '../grammar/sentence.ts';
+import { isHuman, lowerAt, phraseEndingAt } from '../grammar/words.ts';
+import type { Rewrite } from '../reading.ts';
+import { replaceWords } from './passive.ts';
+import { pieceOf } from './piece.ts';
+import { passiveOf } from './voice.ts';
+
+/** A deed told of a thing that stands before it: "the entry, which a student had copied": "the entry, which had been copied". */
+export const inRelative = (text: string, parse: SentenceParse, clause: Clause): Rewrite | undefined =>
+  ofThing(text, parse, clause) ?? writtenBy(text, parse, clause);
+
+const RELATIVES = set(`which that`);
+const ARTICLES = set(`a an the some`);
+
+function ofThing(text: string, parse: SentenceParse, clause: Clause): Rewrite | undefined {
+  const { group, subject, complement, object } = clause;
+  if (subject === undefined || group.passive || group.modal !== undefined || subject.end > group.start)
+    return undefined;
+  const opener = subject.start - 1;
+  const thing = RELATIVES.has(lowerAt(parse.words, opener)) ? antecedentOf(parse, opener) : undefined;
+  if (thing === undefined || isHuman(thing) || (object !== undefined && object.start >= (complement ?? group).end))
+    return undefined;
+  const to = Math.max((complement ?? group).end, (clause.particle ?? -1) + 1);
+  if (ARTICLES.has(lowerAt(parse.words, to))) return undefined;
+  return replaceWords(text, parse, { from: subject.start, to, result: passiveOf(parse, clause, { object: thing }) });
+}
+
+/** The thing before "that", or before ", which". */
+function antecedentOf(parse: SentenceParse, opener: number): Phrase | undefined {
+  const end = lowerAt(parse.words, opener - 1) === ',' ? opener - 1 : opener;
+  const phrase = phraseEndingAt(parse, end);
+  if (phrase === undefined || lowerAt(parse.words, phrase.start - 1) !== 'of') return phrase;
+  return phraseEndingAt(parse, phrase.start - 1) ?? phrase;
+}
+
+/** "The job, written by a student who set no limit, filled the disk": "The job, in which no limit was set, …". */
+function writtenBy(text: string, parse: SentenceParse, clause: Clause): Rewrite | undefined {
+  const { subject, link } = clause;
+  if (link !== 'relative' || subject === undefined || lowerAt(parse.words, subject.start - 1) !== 'by')
+    return undefined;
+  const made = parse.clauses.find((other) => other.group.end === subject.start - 1);
+  if (
+    made === undefined ||
+    made.group.passive ||
+    !MAKING.has(made.group.lemma) ||
+    lowerAt(parse.words, made.group.start - 1) !== ','
+  )
+    return undefined;
+  const piece = pieceOf(text, parse, { ...clause, link: 'active' });
+  return piece && replaceWords(text, parse, { from: made.group.start, to: piece.to, result: `in which ${piece.text}` });
+}
+
+const MAKING = set(
+  `write build make create design draft edit touch change modify configure assemble prepare author maintain patch update rework code`,
+);
