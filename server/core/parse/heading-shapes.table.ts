@@ -72,6 +72,8 @@ export const HEADING_SHAPES: readonly HeadingShapeRow[] = [
       'what|things|where * could|can|should|would|might have|be gone|been|go|done|improved|better|different|differently *',
       'what|where * struggled|slowed|hindered|hampered|confused *',
       'what we would|could * differently|better|change *',
+      'what would|could * differently|better *',
+      'how could|might|should * improved|better|faster|sooner|earlier *',
       'areas?|room|scope|opportunities|opportunity for|of|to improvement|improvements|improve *',
       'weaknesses|negatives|difficulties|obstacles *',
       'pain points *',
@@ -82,6 +84,7 @@ export const HEADING_SHAPES: readonly HeadingShapeRow[] = [
     answers: ['learned'],
     shapes: [
       'what * learn|learned|learnt|surprised|surprising *',
+      'what additional|other|more|further|information|tools|signals * needed|helped|helpful|missing *',
       'learning points|outcomes|opportunities *',
       'lessons|lesson *',
       'key|main? findings|insights|learnings|lessons|takeaways|observations *',
@@ -105,7 +108,8 @@ export const HEADING_SHAPES: readonly HeadingShapeRow[] = [
     kind: 'recovery',
     answers: [],
     shapes: [
-      'how|what * fix|fixed|resolve|resolved|mitigate|mitigated|restore|restored|recover|recovered|contain|contained|repaired|stopped|remedied *',
+      'how * fix|fixed|resolve|resolved|mitigate|mitigated|restore|restored|recover|recovered|contain|contained|repaired|stopped|remedied *',
+      'what fixed|resolved|mitigated|stopped|ended *',
       'restoring|bringing|getting _? service|services|systems|data|everything|things|access|it|us *',
       'service|system|data restoration|restore|recovery *',
       'roll|rolling back',

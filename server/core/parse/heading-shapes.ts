@@ -18,7 +18,7 @@ const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
   [/\b(what|how|where|who|it|that|there)'s\b/g, '$1 is'], // "what's"
 ];
 /** A longer heading is a sentence, which no shape describes. */
-const MAX_WORDS = 14;
+const MAX_WORDS = 20;
 
 const readSlot = (source: string): Slot => {
   if (source === '*') return 'run';

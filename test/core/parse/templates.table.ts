@@ -1,5 +1,5 @@
 /** Headings of level 2, each with a line under it. */
-const atx = (...headings: readonly string[]): string =>
+export const atx = (...headings: readonly string[]): string =>
   `# Checkout was slow\n\n${headings.map((heading) => `## ${heading}\n\nText.\n`).join('\n')}`;
 
 /** Name of the template, a document in its shape, and the first heading that answers each question. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'mocha';
 import { parse } from '../../../server/core/parse/parse.ts';
+import { MORE_TEMPLATES } from './more-templates.table.ts';
 import { TEMPLATES } from './templates.table.ts';
 
 /** Which heading answers which question, in the order of the document. */
@@ -18,6 +19,16 @@ suite('templates map without configuration', () => {
   for (const [name, text, expected] of TEMPLATES)
     test(name, () => {
       check(text, expected);
+    });
+
+  for (const [name, text, expected] of MORE_TEMPLATES)
+    test(name, () => {
+      const { sections } = parse(text);
+      const answering = sections.filter(({ answers }) => answers.length > 0);
+      assert.deepEqual(
+        answering.map(({ heading, answers }) => `${heading.text}: ${answers.join(', ')}`),
+        expected,
+      );
     });
 
   test('sub-headings of actions only sort them', () => {
