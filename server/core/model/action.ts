@@ -18,6 +18,22 @@ export interface Due {
   readonly date?: string;
 }
 
+/** What it takes to write an item anew without losing a fact that it states. */
+export interface ActionSource {
+  /** The text in Markdown: links, code and emphasis kept, comments left out. */
+  readonly text: string;
+  /** A number or name of its own: "AI-3". */
+  readonly ref?: string;
+  /** The state in words: "in progress", "accepted risk", "Completed 2025-02-11". */
+  readonly state?: string;
+  /** The type that the item itself names; its heading may name another way. */
+  readonly type?: ActionType;
+  /** Tickets that stand apart from the text, in Markdown. */
+  readonly tickets: readonly string[];
+  /** Facts that have no place in the model: "factor:CF-2", "Effort: 3 days" of a column "Effort". */
+  readonly details: readonly string[];
+}
+
 export interface ActionItem {
   /** The whole item: list item or table row, nested items not included. */
   readonly at: Span;
@@ -37,4 +53,5 @@ export interface ActionItem {
   readonly dueSlot: Span;
   /** In a table, the slot is a cell and takes the bare value; in a list it takes " — @owner" and ", due DATE". */
   readonly notation: 'list' | 'table';
+  readonly source: ActionSource;
 }

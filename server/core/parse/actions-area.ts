@@ -3,7 +3,7 @@ import type { Section, SectionKind } from '../model/section.ts';
 import { readDue } from '../time/due.ts';
 import type { DueContext } from '../time/due.ts';
 import { present } from '../time/present.ts';
-import { typeOf } from './actions-facts.ts';
+import { typeOf } from './actions-type.ts';
 import { isTimelineSection } from './timeline-regions.ts';
 
 /** What the headings above a place say about the actions there. */
@@ -11,12 +11,24 @@ export interface Area {
   readonly inActions: boolean;
   /** "Immediate Actions (Completed)", "Actions taken". */
   readonly done: boolean;
+  /** True under a heading that is none of the known ones: it may be the title of one action. */
+  readonly titled: boolean;
+  /** What was done during the incident is no action item. */
+  readonly inResponse?: boolean;
   readonly type?: ActionType;
   readonly due?: Due;
 }
 
-const OUTSIDE: Area = { inActions: false, done: false };
+const OUTSIDE: Area = { inActions: false, done: false, titled: false };
 const NEUTRAL: ReadonlySet<SectionKind> = new Set<SectionKind>(['other', 'response', 'recovery', 'detection']);
+const RESPONDING: ReadonlySet<SectionKind> = new Set<SectionKind>([
+  'response',
+  'recovery',
+  'detection',
+  'timeline',
+  'what-happened',
+]);
+const TAKEN = /\b(?:actions?|steps|measures) taken\b|^(?:immediate|response|mitigation|recovery) (?:actions?|steps)\b/i; // "Actions taken"
 const DONE_HEADING =
   /\((?:all )?(?:completed?|done)\)|\bactions? (?:already )?(?:taken|completed)\b|^(?:completed|done)\b/i; // "(Completed)"
 const TARGET =
@@ -40,12 +52,17 @@ const TYPED = /^(?:prevent|detect|mitigat|process\b)/i; // "Prevention"
 const headingType = (title: string): ActionType | undefined => (TYPED.test(title) ? typeOf(title) : undefined);
 
 function areaOf(section: Section, parent: Area, { text, context }: Surroundings): Area {
+  const isField = section.heading.shape === 'field' && section.kind === 'metadata';
+  if (isField && parent.inActions) return parent;
   const inherits = NEUTRAL.has(section.kind) && parent.inActions;
-  if ((section.kind !== 'doing' && !inherits) || isTimelineSection(section)) return OUTSIDE;
   const title = section.heading.text;
+  const told = parent.inResponse === true && TAKEN.test(title);
+  if ((section.kind !== 'doing' && !inherits) || told || isTimelineSection(section))
+    return RESPONDING.has(section.kind) ? { ...OUTSIDE, inResponse: true } : OUTSIDE;
   return {
     inActions: true,
     done: DONE_HEADING.test(title),
+    titled: section.kind !== 'doing',
     ...present({
       type: parent.inActions ? (headingType(title) ?? parent.type) : undefined,
       due: headingDue(section, text, context) ?? (parent.inActions ? parent.due : undefined),

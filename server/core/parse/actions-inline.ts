@@ -34,11 +34,12 @@ const DUE_WORD = /(?:^|[\s([{,;—–-])(?:by|before|until|no later than|on or b
 const DUE_END = /[,;|)\]}\n]|\.(?:\s|$)|[*_]{0,2}\b(?:owner|assignee|priority|status|ticket)\b/i; // ", owner"
 const BARE_DUE = /[([,—–] ?/g; // "(2026-03-01)"
 
-interface Source {
+export interface InlineSource {
+  /** The item; what was read as a group of facts is spaces. */
   readonly text: string;
-  /** The content of the item. */
-  readonly at: Span;
   readonly context: DueContext;
+  /** What the groups say. */
+  readonly known: { readonly owners: readonly Owner[]; readonly due?: Due };
 }
 
 /** No owner and no due date is longer. */
@@ -50,13 +51,12 @@ const endOf = (text: string, from: number, { end, pattern }: { end: number; patt
   return match === null ? limit : from + match.index;
 };
 
-function labelledOwners({ text, at }: Source): Omit<Inline, 'due'> | undefined {
-  const words = text.slice(at.start, at.end);
-  for (const match of words.matchAll(OWNER_LABEL)) {
-    const start = at.start + match.index + match[0].length;
-    const end = endOf(text, start, { end: at.end, pattern: OWNER_END });
-    const value = span(start, severalEnd(text, { start, end, limit: at.end }));
-    const label = at.start + match.index + (/^\s*/.exec(match[0])?.[0].length ?? 0); // " "
+function labelledOwners({ text }: InlineSource): Omit<Inline, 'due'> | undefined {
+  for (const match of text.matchAll(OWNER_LABEL)) {
+    const start = match.index + match[0].length;
+    const end = endOf(text, start, { end: text.length, pattern: OWNER_END });
+    const value = span(start, severalEnd(text, { start, end, limit: text.length }));
+    const label = match.index + (/^\s*/.exec(match[0])?.[0].length ?? 0); // " "
     if (start < end || /[:=]/.test(match[0]))
       return { owners: readOwners(text, value), cuts: [span(label, value.end)] }; // ":"
   }
@@ -77,20 +77,19 @@ function severalEnd(text: string, { start, end, limit }: { start: number; end: n
 }
 
 /** Handles that stand apart: in front, behind a dash or a comma, in parentheses, at the end. */
-function handles({ text, at }: Source): Omit<Inline, 'due'> | undefined {
-  const words = text.slice(at.start, at.end);
-  const found = [...words.matchAll(HANDLE)].filter((match) => {
+function handles({ text }: InlineSource): Omit<Inline, 'due'> | undefined {
+  const found = [...text.matchAll(HANDLE)].filter((match) => {
     const end = match.index + match[0].length;
-    const before = words.slice(Math.max(0, match.index - 12), match.index);
+    const before = text.slice(Math.max(0, match.index - 12), match.index);
     return (
-      (HANDLE_PLACE.test(before) && AFTER_HANDLE.test(words.slice(end, end + 12))) ||
-      (/^[\s*_`.)\]]*$/.test(words.slice(end)) && /\s$/.test(before))
+      (HANDLE_PLACE.test(before) && AFTER_HANDLE.test(text.slice(end, end + 12))) ||
+      (/^[\s*_`.)\]]*$/.test(text.slice(end)) && /\s$/.test(before))
     ); // "."
   });
   if (found.length === 0) return undefined;
   const owners = found.map((match) => {
     const name = match[0].slice(0, nameEnd(match[0]));
-    const start = at.start + match.index;
+    const start = match.index;
     return { at: span(start, start + name.length), name, collective: name.includes('/') };
   });
   return { owners, cuts: owners.map((owner) => owner.at) };
@@ -128,7 +127,7 @@ const NAMES: readonly NameShape[] = [
   { pattern: LEADING_NAME, takes: 'to' },
 ];
 
-function named(source: Source): Omit<Inline, 'due'> | undefined {
+function named(source: InlineSource): Omit<Inline, 'due'> | undefined {
   for (const shape of NAMES) {
     const found = namedBy(source, shape);
     if (found !== undefined) return found;
@@ -136,10 +135,10 @@ function named(source: Source): Omit<Inline, 'due'> | undefined {
   return undefined;
 }
 
-function namedBy({ text, at }: Source, { pattern, takes }: NameShape): Omit<Inline, 'due'> | undefined {
-  const [words = '', name = '', verb] = pattern.exec(text.slice(at.start, at.end)) ?? [];
+function namedBy({ text }: InlineSource, { pattern, takes }: NameShape): Omit<Inline, 'due'> | undefined {
+  const [words = '', name = '', verb] = pattern.exec(text) ?? [];
   if (name === '' || (takes === 'to' && !isAssignment(name, verb))) return undefined;
-  const index = text.indexOf(words, at.start);
+  const index = text.indexOf(words);
   const start = index + words.indexOf(name);
   const owners = readOwners(text, span(start, start + name.length));
   if (owners.length === 0) return undefined;
@@ -149,14 +148,13 @@ function namedBy({ text, at }: Source, { pattern, takes }: NameShape): Omit<Inli
 
 const isLabelled = (words: string): boolean => /[:=]/.test(words); // "Due:"
 
-function labelledDue({ text, at, context }: Source): { due: Due; cut: Span } | undefined {
-  const words = text.slice(at.start, at.end);
-  for (const match of words.matchAll(DUE_LABEL)) {
-    const start = at.start + match.index + match[0].length;
-    const lead = at.start + match.index + (/^\s*/.exec(match[0])?.[0].length ?? 0); // " "
+function labelledDue({ text, context }: InlineSource): { due: Due; cut: Span } | undefined {
+  for (const match of text.matchAll(DUE_LABEL)) {
+    const start = match.index + match[0].length;
+    const lead = match.index + (/^\s*/.exec(match[0])?.[0].length ?? 0); // " "
     const read = readDue(text, start, context);
     if (read === undefined && !isLabelled(match[0])) continue;
-    const end = Math.min(read?.end ?? endOf(text, start, { end: at.end, pattern: DUE_END }), at.end);
+    const end = Math.min(read?.end ?? endOf(text, start, { end: text.length, pattern: DUE_END }), text.length);
     if (end <= start) continue;
     const due = { at: span(start, end), text: text.slice(start, end).trim(), ...present({ date: read?.date }) };
     return { due, cut: span(lead, end) };
@@ -164,13 +162,12 @@ function labelledDue({ text, at, context }: Source): { due: Due; cut: Span } | u
   return undefined;
 }
 
-function wordedDue({ text, at, context }: Source): { due: Due; cut: Span } | undefined {
-  const words = text.slice(at.start, at.end);
-  for (const match of words.matchAll(DUE_WORD)) {
-    const start = at.start + match.index + match[0].length;
-    const lead = at.start + match.index + (/^[\s([{,;—–-]*/.exec(match[0])?.[0].length ?? 0); // " ("
+function wordedDue({ text, context }: InlineSource): { due: Due; cut: Span } | undefined {
+  for (const match of text.matchAll(DUE_WORD)) {
+    const start = match.index + match[0].length;
+    const lead = match.index + (/^[\s([{,;—–-]*/.exec(match[0])?.[0].length ?? 0); // " ("
     const read = readDue(text, start, context);
-    if (read === undefined || read.end > at.end) continue;
+    if (read === undefined || read.end > text.length) continue;
     const due = { at: span(lead, read.end), text: text.slice(lead, read.end), ...present({ date: read.date }) };
     return { due, cut: span(lead, read.end) };
   }
@@ -185,12 +182,15 @@ const standsApart = (rest: string, date: string | undefined, mark: string): bool
   (date !== undefined || !mark.startsWith(','));
 
 /** A date that stands apart: "(2026-03-01)", "— @jane, 5 March", "(ASAP)". */
-function bareDue({ text, at, context }: Source): { due: Due; cut: Span } | undefined {
-  const words = text.slice(at.start, at.end);
-  for (const match of words.matchAll(BARE_DUE)) {
-    const start = at.start + match.index + match[0].length;
+function bareDue({ text, context }: InlineSource): { due: Due; cut: Span } | undefined {
+  for (const match of text.matchAll(BARE_DUE)) {
+    const start = match.index + match[0].length;
     const read = readDue(text, start, context);
-    if (read === undefined || read.end > at.end || !standsApart(text.slice(read.end, at.end), read.date, match[0]))
+    if (
+      read === undefined ||
+      read.end > text.length ||
+      !standsApart(text.slice(read.end, text.length), read.date, match[0])
+    )
       continue;
     const due = { at: span(start, read.end), text: text.slice(start, read.end), ...present({ date: read.date }) };
     return { due, cut: due.at };
@@ -198,9 +198,18 @@ function bareDue({ text, at, context }: Source): { due: Due; cut: Span } | undef
   return undefined;
 }
 
-/** Reads owner and due date of a list item in the notations of people: labels, handles, names behind a dash, "by …". */
-export function readInline(source: Source): Inline {
-  const who = labelledOwners(source) ?? handles(source) ?? named(source) ?? { owners: [], cuts: [] };
-  const when = labelledDue(source) ?? wordedDue(source) ?? bareDue(source);
-  return when === undefined ? who : { owners: who.owners, cuts: [...who.cuts, when.cut], due: when.due };
+const NO_ONE: Omit<Inline, 'due'> = { owners: [], cuts: [] };
+
+function readWho(source: InlineSource): Omit<Inline, 'due'> {
+  if (source.known.owners.length > 0) return { owners: source.known.owners, cuts: [] };
+  return labelledOwners(source) ?? handles(source) ?? named(source) ?? NO_ONE;
+}
+
+/** Reads owner and due date of an item that no group tells: labels, handles, names behind a dash, "by …". */
+export function readInline(source: InlineSource): Inline {
+  const who = readWho(source);
+  const { due } = source.known;
+  const when = due?.date === undefined ? (labelledDue(source) ?? wordedDue(source) ?? bareDue(source)) : undefined;
+  if (when === undefined) return { ...who, ...present({ due }) };
+  return { owners: who.owners, cuts: [...who.cuts, when.cut], due: when.due };
 }

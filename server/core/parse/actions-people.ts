@@ -6,8 +6,9 @@ import { plainWords } from './plain.ts';
 
 const SPLIT = /[,;&+/]|\b(?:and|with)\b|<br ?\/?>| (?=@)/gi; // "Alice, Bob", "@a @b"
 const TEAM =
-  /\b(?:team|teams|squad|crew|guild|group|department|dept|org|committee|chapter|tribe|engineering|eng|ops|devops|sre|sres|sec|secops|engineers|developers|maintainers|admins|operators|everyone|all|leads|volunteers|working group|wg)$/i; // "NetSec Team"
+  /(?<![\w.-])(?:team|teams|squad|crew|guild|group|department|dept|org|committee|chapter|tribe|engineering|eng|ops|devops|sre|sres|sec|secops|engineers|developers|maintainers|admins|operators|everyone|all|leads|volunteers|working group|wg)$/i; // "NetSec Team"
 const OPENING = /^[\s*_`([{<]+/; // "**@jane"
+const INITIAL = /\s\p{Lu}\.$/u; // "Priya N."
 const CLOSING = ' \t*_`)]}>.:';
 
 /** True for a team, a group, "everyone", "we", "TBD" and "?". */
@@ -21,7 +22,7 @@ function bare(name: string): string {
   const words = plainWords(name).replace(OPENING, '');
   let end = words.length;
   while (end > 0 && CLOSING.includes(words.charAt(end - 1))) end -= 1;
-  return words.slice(0, end);
+  return INITIAL.test(words.slice(0, end + 1)) ? words.slice(0, end + 1) : words.slice(0, end);
 }
 
 /** The owners that a cell or the words behind "Owner:" name; spans are offsets of the document. */

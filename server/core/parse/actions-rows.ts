@@ -4,16 +4,18 @@ import type { Span } from '../text/span.ts';
 import { readDue } from '../time/due.ts';
 import type { DueContext } from '../time/due.ts';
 import { present } from '../time/present.ts';
-import { ACTION_COLUMNS, CLEAR_HEADERS, DONE_WORDS, NO_ACTIONS, NO_VALUE } from './actions.table.ts';
+import { ACTION_COLUMNS, CLEAR_HEADERS, NO_ACTIONS, NO_VALUE } from './actions.table.ts';
 import type { ActionColumn } from './actions.table.ts';
-import { readItemAction, typeOf } from './actions-facts.ts';
+import { readItem } from './actions-facts.ts';
+import { isDone } from './actions-state.ts';
+import { typeOf } from './actions-type.ts';
 import type { Setting } from './actions-facts.ts';
 import { readOwners } from './actions-people.ts';
 import { readTickets } from './actions-tickets.ts';
-import type { Block, Cell } from './block.ts';
+import type { Cell } from './block.ts';
 import { plainWords } from './plain.ts';
+import type { Row } from './tables.ts';
 
-export type Row = Block & { kind: 'row' };
 type Columns = ReadonlyMap<ActionColumn, number>;
 
 const PARENTHESES = /[([{][^)\]}]{0,60}[)\]}]/g; // "Owner (Role)"
@@ -69,11 +71,6 @@ function slotOf(row: Row, index: number | undefined, action: Cell): Span {
   return row.cells[index ?? -1]?.at ?? span(action.at.end, action.at.end);
 }
 
-const FINISHED = /^(?:done|completed?|closed|resolved|fixed|shipped|merged|[✅☑✔])(?!\w)/iu; // "Completed 2025-02-11"
-
-const isDone = (words: string | undefined): boolean =>
-  words !== undefined && (DONE_WORDS.has(words.toLowerCase()) || FINISHED.test(words));
-
 type ValueOf = (column: ActionColumn) => { at: Span; words: string } | undefined;
 
 function rowTickets({ text, definitions }: Setting, value: ReturnType<ValueOf>): readonly string[] {
@@ -93,6 +90,7 @@ function fromColumns(setting: Setting, inline: ActionItem, value: ValueOf): Acti
     ...inline,
     owners: rowOwners(setting, value('owner'), inline),
     done: status === undefined ? inline.done : isDone(status),
+    source: { ...inline.source, ...present({ state: status }) },
     tickets: [...new Set([...rowTickets(setting, value('ticket')), ...inline.tickets])],
     ...present({
       due: dueOf(setting.text, value('due'), setting.context) ?? inline.due,
@@ -105,7 +103,7 @@ function fromColumns(setting: Setting, inline: ActionItem, value: ValueOf): Acti
 function rowAction(setting: Setting, row: Row, columns: Columns): ActionItem | undefined {
   const action = row.cells[columns.get('action') ?? -1];
   if (action === undefined) return undefined;
-  const inline = readItemAction(setting, { at: row.at, content: action.at });
+  const inline = readItem(setting, { at: row.at, content: action.at }).item;
   const words = inline.text.toLowerCase();
   if (NO_VALUE.has(words) || NO_ACTIONS.has(words)) return undefined;
   const read = fromColumns(setting, inline, (column) => valueOf(setting.text, row, columns.get(column)));

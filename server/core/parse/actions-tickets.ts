@@ -9,6 +9,8 @@ export interface TicketRead {
   readonly at: Span;
   /** Absent when the words of the link belong to the sentence. */
   readonly cut?: Span;
+  /** True when the words only point to the ticket: "issue", "#12", an address. */
+  readonly pointer: boolean;
   /** True when nothing but punctuation and other facts may stand behind it to leave it out. */
   readonly loose: boolean;
 }
@@ -62,18 +64,13 @@ const NEEDED = /\b(?:to|of|in|with|by|for|on|from|the|a|an|this|original|known|a
 const ENDS = /^[*_\])"']{0,4}(?:$|[.;,!?]?\s*$|[.;!?]\s|\s*(?:\(|\[|https?:|#\d|<http|,? ?(?:and|&) ))/; // "."
 const AT_START = /^[\s*_`[(]*$/; // "**"
 
-interface Reference {
-  readonly ticket: string;
-  readonly at: Span;
-  /** The words only point to the ticket: "issue", "#12", an address. */
-  readonly pointer: boolean;
-}
+type Reference = Pick<TicketRead, 'ticket' | 'at' | 'pointer'>;
 
 /** A reference at the edge of an item is left out of its words, one in the middle of a sentence stays. */
 function found(source: string, { ticket, at, pointer }: Reference): TicketRead {
   const cut = pointer ? cutAround(source, at) : undefined;
   const loose = pointer && cut === undefined && !NEEDED.test(source.slice(Math.max(0, at.start - 40), at.start));
-  return cut === undefined ? { ticket, at, loose } : { ticket, at, cut, loose };
+  return cut === undefined ? { ticket, at, pointer, loose } : { ticket, at, pointer, cut, loose };
 }
 
 function cutAround(source: string, at: Span): Span | undefined {
@@ -134,13 +131,15 @@ function identifiers(source: string): readonly TicketRead[] {
   });
 }
 
+const NUMBERED = /[#!-]\d/; // "#1"
+
 /** The tickets of an item in the order of its words; spans are relative to `source`. */
 export function readTickets(source: string, definitions: ReadonlyMap<string, string>): readonly TicketRead[] {
+  const linked = source.includes('[') ? [...links(source, definitions), ...shorts(source, definitions)] : [];
   const all = [
-    ...links(source, definitions),
-    ...shorts(source, definitions),
-    ...addresses(source),
-    ...identifiers(source),
+    ...linked,
+    ...(source.includes('://') ? addresses(source) : []),
+    ...(NUMBERED.test(source) ? identifiers(source) : []),
   ].sort((a, b) => a.at.start - b.at.start || b.at.end - a.at.end);
   let end = 0;
   return all.filter(({ at }) => {

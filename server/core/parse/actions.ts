@@ -2,17 +2,18 @@ import type { ActionItem } from '../model/action.ts';
 import { slice, span } from '../text/span.ts';
 import type { Span } from '../text/span.ts';
 import { present } from '../time/present.ts';
-import { ACTION_VERBS, NO_ACTIONS, NO_VALUE } from './actions.table.ts';
 import { areas } from './actions-area.ts';
 import type { Area } from './actions-area.ts';
-import { readItemAction } from './actions-facts.ts';
+import { readItem } from './actions-facts.ts';
+import { isNumberedTitle, readParagraph } from './actions-lines.ts';
+import { isOwned, isPlaceholder, isWanted, withFacts } from './actions-wanted.ts';
 import type { Setting } from './actions-facts.ts';
 import { readActionRows } from './actions-rows.ts';
-import type { Row } from './actions-rows.ts';
 import { readDefinitions } from './actions-tickets.ts';
 import type { Block } from './block.ts';
 import { blankComments } from './comments.ts';
 import { plainWords } from './plain.ts';
+import { tableAt } from './tables.ts';
 import type { DocumentParts } from './timeline-source.ts';
 
 type Item = Block & { kind: 'item' };
@@ -35,6 +36,10 @@ interface Walk {
   parents: Parent[];
   /** The block before the current one. */
   before: Block | undefined;
+  /** A heading or a line in bold that may be the words of an action whose facts stand below it. */
+  title: Span | undefined;
+  /** Place among the actions of that title, once it is one. */
+  titled: number | undefined;
   /** Numbers of lists that explain the item or the sentence above them. */
   readonly details: Set<number>;
 }
@@ -72,20 +77,6 @@ function isDetail(walk: Walk, block: Item): boolean {
   return true;
 }
 
-const isPlaceholder = (words: string): boolean => {
-  const lower = words.toLowerCase().trim();
-  return NO_VALUE.has(lower) || NO_ACTIONS.has(lower) || NO_ACTIONS.has(lower.replace(/ ?link to github issue$/, '')); // "summary link to github issue"
-};
-
-const onlyTicket = (item: ActionItem, words: string): boolean => item.tickets.length > 0 && item.text === words;
-
-/** Adds what a nested item without words of its own says to the action above it. */
-function addToParent(walk: Walk, index: number, item: ActionItem): void {
-  const above = walk.actions[index];
-  if (above === undefined) return;
-  walk.actions[index] = { ...above, tickets: [...new Set([...above.tickets, ...item.tickets])] };
-}
-
 function leaveItems(walk: Walk, depth: number): Parent | undefined {
   walk.parents = walk.parents.filter((parent) => parent.depth < depth);
   return walk.parents.at(-1);
@@ -98,14 +89,19 @@ function onItem(walk: Walk, block: Item, area: Area): void {
   const source = slice(walk.parts.text, content);
   const words = plainWords(source);
   const placed = { at: block.at, content, ...present({ checkbox: block.checkbox }) };
-  const item = readItemAction(settingOf(walk, area), placed);
+  const { item, onlyFacts } = readItem(settingOf(walk, area), placed);
+  const below = block.checkbox === undefined && onlyFacts ? ownerOfFacts(walk, { parent, item, area }) : undefined;
+  if (below !== undefined) {
+    walk.actions[below] = withFacts(walk.actions[below], item);
+    walk.parents.push({ block, depth: block.depth, group: false, action: below });
+    return;
+  }
   const enter = (rest: { action?: number; group: boolean }): void => {
     walk.parents.push({ block, depth: block.depth, ...rest });
   };
   const nested = parent !== undefined && !parent.group;
   const wanted = isWanted(item, { area, nested, detail: isDetail(walk, block) });
   if (!wanted || isPlaceholder(words)) {
-    if (nested && parent.action !== undefined && onlyTicket(item, words)) addToParent(walk, parent.action, item);
     enter({ group: false, ...present({ action: parent?.action }) });
     return;
   }
@@ -115,67 +111,51 @@ function onItem(walk: Walk, block: Item, area: Area): void {
   walk.actions.push(item);
 }
 
-interface Surrounding {
+interface FactsLine {
+  readonly parent: Parent | undefined;
+  readonly item: ActionItem;
   readonly area: Area;
-  readonly nested: boolean;
-  readonly detail: boolean;
 }
 
-const isOwned = (item: ActionItem): boolean => item.owners.length > 0 || item.due !== undefined;
-
-/** Outside of the sections for actions only a checkbox with an owner or a date is one. */
-function isWanted(item: ActionItem, { area, nested, detail }: Surrounding): boolean {
-  if (!area.inActions) return item.checkbox !== undefined && isOwned(item);
-  if (item.checkbox !== undefined) return true;
-  return !nested && !detail;
+/** The action to which a line of facts belongs: the item around it, or the title above it. */
+function ownerOfFacts(walk: Walk, { parent, item, area }: FactsLine): number | undefined {
+  if (parent !== undefined) return parent.group ? undefined : parent.action;
+  if (!area.inActions || walk.title === undefined || (walk.titled === undefined && !isOwned(item))) return undefined;
+  walk.titled ??= pushTitle(walk, walk.title, area);
+  return walk.titled;
 }
 
-const BOX = /^\[[ x]\] +(?=\S)/i; // "[ ] "
-const ACTION_LEAD = /^[*_]{0,2}(?:action item|action|todo|follow-up)s?[*_]{0,2}:[*_]{0,2} ?(?=\S)/i; // "**Action item:** "
-const FIRST_WORD = /^[\s*_`]*([A-Z]+)/i; // "Limit"
+function pushTitle(walk: Walk, title: Span, area: Area): number {
+  walk.actions.push(readItem(settingOf(walk, area), { at: title, content: title }).item);
+  return walk.actions.length - 1;
+}
 
-/** Lines of a paragraph that are actions: `[ ] …`, "Action item: …", a ticket alone, an order with a ticket behind it. */
+/** Lines of a paragraph that are actions, or the facts of one above. */
 function onParagraph(walk: Walk, block: Block, area: Area): void {
-  const { text } = walk.parts;
-  const boxes = block.lines.filter((line) => BOX.test(text.slice(line.start, line.start + 12)));
-  for (const line of boxes) onBox(walk, line, area);
-  if (boxes.length > 0) return;
   const content = contentOf(block);
-  const lead = ACTION_LEAD.exec(text.slice(content.start, content.start + 40))?.[0].length ?? 0;
-  const item = readItemAction(settingOf(walk, area), {
-    at: block.at,
-    content: span(content.start + lead, content.end),
-  });
-  const told = area.inActions && block.depth === 0 && isTold(text, content, item);
-  if (lead > 0 || told) walk.actions.push(item);
-}
-
-function isTold(text: string, content: Span, item: ActionItem): boolean {
-  if (isPlaceholder(item.text)) return false;
-  if (ticketOnly(text, content, item)) return true;
-  return isTracked(item) && ACTION_VERBS.has(FIRST_WORD.exec(slice(text, content))?.[1]?.toLowerCase() ?? '');
-}
-
-const isTracked = (item: ActionItem): boolean => (item.tickets.length > 0 || isOwned(item)) && item.text.length < 200;
-
-const ticketOnly = (text: string, content: Span, item: ActionItem): boolean =>
-  item.tickets.length > 0 && item.text === plainWords(slice(text, content)) && !item.text.includes(' ');
-
-function onBox(walk: Walk, line: Span, area: Area): void {
-  const checkbox = span(line.start, line.start + 3);
-  const content = span(line.start + 4, line.end);
-  const item = readItemAction(settingOf(walk, area), { at: line, content, checkbox });
-  if (isWanted(item, { area, nested: false, detail: false }) && !isPlaceholder(item.text)) walk.actions.push(item);
-}
-
-function tableAt(blocks: readonly Block[], index: number): readonly Row[] {
-  const rows: Row[] = [];
-  for (let at = index; at < blocks.length; at += 1) {
-    const block = blocks[at];
-    if (block?.kind !== 'row' || (rows[0] !== undefined && rows[0].table !== block.table)) break;
-    rows.push(block);
+  const read = readParagraph(settingOf(walk, area), { block, content, area });
+  if (read.facts !== undefined && block.depth === 0) {
+    const below = ownerOfFacts(walk, { parent: undefined, item: read.facts, area });
+    if (below !== undefined) {
+      walk.actions[below] = withFacts(walk.actions[below], read.facts);
+      return;
+    }
   }
-  return rows;
+  if (block.depth === 0) setTitle(walk, read.title);
+  walk.actions.push(...read.items);
+}
+
+function setTitle(walk: Walk, title: Span | undefined): void {
+  walk.title = title;
+  walk.titled = undefined;
+}
+
+/** A heading with a number of its own is an action; another one may be, when its facts follow. */
+function onHeading(walk: Walk, block: Block, area: Area): void {
+  const content = contentOf(block);
+  setTitle(walk, area.inActions && area.titled ? content : undefined);
+  if (walk.title !== undefined && isNumberedTitle(slice(walk.parts.text, content)))
+    walk.titled = pushTitle(walk, content, area);
 }
 
 /** A label in bold above nested items is an action only when nothing stands below it. */
@@ -196,6 +176,8 @@ export function readActions(document: DocumentParts): readonly ActionItem[] {
     actions: [],
     parents: [],
     before: undefined,
+    title: undefined,
+    titled: undefined,
     details: new Set(),
   };
   const areaAt = areas(sections, { text, context: present({ reference: parts.date, today: parts.today }) });
@@ -223,5 +205,6 @@ function onBlock(walk: Walk, block: Block, { area, groups }: { area: Area; group
     return;
   }
   if (block.kind === 'heading' || block.depth === 0) walk.parents = [];
+  if (block.kind === 'heading') onHeading(walk, block, area);
   if (block.kind === 'paragraph') onParagraph(walk, block, area);
 }

@@ -1,0 +1,72 @@
+import type { Span } from '../text/span.ts';
+import { span } from '../text/span.ts';
+import { present } from '../time/present.ts';
+import { DONE_WORDS, OPEN_WORDS } from './actions.table.ts';
+
+/** What the words of an item say about its state. */
+export interface State {
+  readonly done: boolean;
+  /** As written: "in progress", "accepted risk". */
+  readonly words?: string;
+  readonly cuts: readonly Span[];
+}
+
+const MARK = /^[\s*_]*(?:([✅🟢❌⏳🚧🔄⬜🔲🟡🔴🟠🔵]|☑\uFE0F?|✔\uFE0F?|⚠\uFE0F?)\uFE0F? ?|\[([-~>/])\] )/u; // "✅ ", "[-] "
+const REMARK = /[([{] ?([^()[\]{}\n]{1,40}?)[!.]? ?[)\]}]/g; // "(in progress)", "(Done!)"
+const DONE_PREFIX = /^[\s*_]*(?:DONE|COMPLETED|FIXED)\b[\s*_]*[:.—–-]? ?|^[*_]{0,2}(?:Done|Completed)[*_]{0,2}: ?/; // "DONE: "
+const DONE_SUFFIX =
+  /(?:\s[—–-]{1,2} |[.,;] ?|~~ )[*_]{0,2}(?:done|completed?|fixed|shipped)(?:[ ,](?:on |in )?[\w#./:-]{1,40})?[*_]{0,2}[.!]?$|\b(?:DONE|COMPLETED)(?: in)?\b(?=[ *_.!]{0,3}(?:$|\[))|✅$/; // " — done", "DONE in [PR"
+const STATUS_LABEL = /[\s([{,;|—–*_-][*_]{0,2}(?:status|state)[*_]{0,2} ?: ?[*_]{0,2}([A-Z][A-Z' ]{1,20})/i; // "Status: in progress"
+const FINISHED =
+  /^(?:done|completed?|closed|resolved|fixed|shipped|merged|implemented|deployed|released|[✅☑✔])(?!\w)/iu; // "Completed 2025-02-11"
+const LEADING_MARK = /^[\s*_~]*(?:\p{Extended_Pictographic}\uFE0F?\s*)?(?=\p{L}|\[)/u; // "✅ Done"
+
+/** True for a state in words that means that nothing is left to do. */
+export function isDone(words: string): boolean {
+  const lower = words.toLowerCase();
+  if (DONE_WORDS.has(lower) || FINISHED.test(words)) return true;
+  const bare = lower.slice(LEADING_MARK.exec(lower)?.[0].length ?? 0);
+  return DONE_WORDS.has(bare) || FINISHED.test(bare);
+}
+
+const cutOf = (match: RegExpExecArray | null): readonly Span[] =>
+  match === null ? [] : [span(match.index, match.index + match[0].length)];
+
+const isDoneMark = (mark: string | undefined): boolean => mark !== undefined && /[✅☑✔🟢]/u.test(mark); // "✅"
+
+/** Remarks in parentheses that are a state: "(in progress)", "(Done!)". */
+function remarks(words: string): { readonly done: boolean; readonly words?: string; readonly cuts: readonly Span[] } {
+  const cuts: Span[] = [];
+  let done = false;
+  let said: string | undefined;
+  for (const match of words.matchAll(REMARK)) {
+    const remark = match[1] ?? '';
+    const lower = remark.toLowerCase();
+    const finished = DONE_WORDS.has(lower) || /^(?:done|completed|fixed)\b/.test(lower); // "completed 2025-02-11"
+    if ((!finished && !OPEN_WORDS.has(lower)) || words.startsWith('](', match.index - 1)) continue;
+    done ||= finished;
+    said = remark;
+    cuts.push(span(match.index, match.index + match[0].length));
+  }
+  return { done, cuts, ...present({ words: said }) };
+}
+
+const NO_STATE: State = { done: false, cuts: [] };
+const MAY_SAY = /^[^\p{L}\d"'`(]|[([{:✅]|done|complete|fixed|shipped/iu; // "(in progress)"
+
+/** The state that the words of an item tell: a mark in front, a remark, a label, a last word. */
+export function stateOf(words: string): State {
+  if (!MAY_SAY.test(words)) return NO_STATE;
+  const mark = MARK.exec(words);
+  const label = STATUS_LABEL.exec(words);
+  const said = remarks(words);
+  const ends = DONE_PREFIX.exec(words) ?? DONE_SUFFIX.exec(words);
+  const labelled = label?.[1]?.trim();
+  const done =
+    isDoneMark(mark?.[1]) ||
+    ends !== null ||
+    said.done ||
+    (labelled !== undefined && DONE_WORDS.has(labelled.toLowerCase()));
+  const state = labelled ?? said.words ?? (mark?.[2] === undefined ? undefined : 'cancelled');
+  return { done, cuts: [...cutOf(mark), ...cutOf(label), ...cutOf(ends), ...said.cuts], ...present({ words: state }) };
+}
