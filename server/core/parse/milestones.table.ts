@@ -80,15 +80,15 @@ export const MILESTONE_WORDS: readonly (readonly [Milestone, RegExp])[] = [
   ], // "issue mitigated"
   [
     'resolved',
-    /\[resolved\]|\b(?:outage|incident|issue|problem)(?: is| was| has been)?(?: marked(?: as)?)?(?: fully)? (?:resolved|closed|over)\b|\b(?:outage|incident) (?:ends?|ended)\b|^end of (?:the )?(?:outage|incident)\b|\b(?:fully|full)(?: service)? (?:restored|recovered|operational|recovery)\b|\ball[ -]clear\b|\bback to normal\b|^resolved\b|^(?:the )?services? (?:is |are |was |were )?(?:fully )?restored\b|\bset to resolved\b/i,
+    /\[resolved\]|\b(?:outage|incident|issue|problem)(?: is| was| has been)?(?: marked(?: as)?)?(?: fully)? (?:resolved|closed|over)\b|\b(?:outage|incident) (?:ends?|ended)\b|^end of (?:the )?(?:outage|incident)\b|\b(?:fully|full)(?: service)? (?:restored|recovered|operational|recovery)\b|\ball[ -]clear\b|\bback to normal\b|^resolved\b|(?:^|[;,.] )(?:the |all )?services? (?:is |are |was |were )?(?:fully )?restored\b|\bset to resolved\b/i,
   ], // "Incident resolved"
   [
     'declared',
-    /\[declared\]|\bincident (?:is |was )?(?:formally |officially )?declared\b|\b(?:declares?|declared|declaring) (?:an? |the )?(?:\w+ )?(?:incident|outage|sev|p\d)|\bincident (?:is |was )?(?:opened|initiated|raised|created)\b/i,
+    /\[declared\]|\bincident (?:is |was )?(?:formally |officially )?declared\b|\b(?:declares?|declared|declaring) (?:an? |the )?(?:\w+ )?(?:incident|outage|sev|p\d)|\b(?:sev|p)[ -]?\d(?: incident)? (?:is |was )?declared\b|\bincident (?:is |was )?(?:opened|initiated|raised|created)\b/i,
   ], // "Incident declared"
   ['acknowledged', /\[acknowledged\]|\b(?:acknowledges?|acknowledged|acks|acked|acking)(?! that)\b/i], // "On-call acknowledges the page"
   [
     'detected',
-    /\[detected\]|\bfirst (?:detected|noticed|reports?|alert|spotted)\b|\b(?:alert|alarm|monitor|page|pager|pagerduty|pingdom|probe)s?\b[^.;]{1,40}\b(?:fires?|fired|firing|triggers?|triggered|goes off|went off|alerts|pages|paged|detects?|detected)\b|\b(?:on-?call|team|engineer)s?\b[^.;]{1,20}\b(?:paged|alerted to|alerted)\b|\bmonitoring detects?\b|^detected\b|^alert(?:ing)?(?::| for\b| on\b)|\b(?:received?|gets?|got) (?:an? |the )?(?:page|alert)\b|\b(?:is|was|were|gets?|got) (?:paged|alerted)\b|\b(?:issue|problem|incident|outage|fault)(?: is| was)? detected\b|\bincoming reports?\b/i,
+    /\[detected\]|\bfirst (?:customer |user |external |support )?(?:detected|noticed|reports?|alert|spotted)\b|\b(?:alert|alarm|monitor|page|pager|pagerduty|pingdom|probe)s?\b[^.;]{1,40}\b(?:fires?|fired|firing|triggers?|triggered|goes off|went off|alerts|pages|paged|detects?|detected)\b|\b(?:on-?call|team|engineer)s?\b[^.;]{1,20}\b(?:paged|alerted to|alerted)\b|\bmonitoring (?:detect|alert|page|notifie)s?\b|^detected\b|^alert(?:ing)?(?::| for\b| on\b)|\b(?:received?|gets?|got) (?:an? |the )?(?:page|alert)\b|\b(?:is|was|were|gets?|got) (?:paged|alerted)\b|\b(?:issue|problem|incident|outage|fault)(?: is| was)? detected\b|\bincoming reports?\b/i,
   ], // "Alert fires"
 ];

@@ -6,16 +6,22 @@ import { resolveStamp } from '../time/resolve.ts';
 import { readStamp } from '../time/stamp.ts';
 import type { Zone } from '../time/zone.ts';
 import { MILESTONE_LABELS, MILESTONE_WORDS } from './milestones.table.ts';
+import { chooseMilestones } from './milestones-order.ts';
 import { plainWords } from './plain.ts';
 
 const NEGATED = /\b(?:not|no|never|before|until|if|unless|did ?n't|was ?n't)\b/i; // "not yet resolved"
 const HEAD = 160;
+const TAG = /[([<{]([a-z ]{3,24})[)\]>}]/i; // "(contained)"
+const FRONT = /^([a-z ]{3,24}?) ?(?:[:–—]|-(?=\s))/i; // "Detected – the alert fires"
 
 /** The milestone that an entry is by its label or its words; most entries are none. */
 export function milestoneOf(text: string, label: string | undefined): Milestone | undefined {
-  const named = label === undefined ? undefined : MILESTONE_LABELS.get(label.toLowerCase());
-  if (named !== undefined) return named;
   const words = text.slice(0, HEAD);
+  const named = [label, TAG.exec(words)?.[1], FRONT.exec(words)?.[1]];
+  for (const name of named) {
+    const milestone = name === undefined ? undefined : MILESTONE_LABELS.get(name.trim().toLowerCase());
+    if (milestone !== undefined) return milestone;
+  }
   for (const [milestone, pattern] of MILESTONE_WORDS) {
     const match = pattern.exec(words);
     if (match !== null && !NEGATED.test(words.slice(Math.max(0, match.index - 24), match.index + match[0].length)))
@@ -45,30 +51,20 @@ function fromFrontMatter({ fields }: FrontMatter, written: Written): ReadonlyMap
   return found;
 }
 
-/** The first entry of each milestone; for the end, the last. */
-function fromEntries(entries: readonly TimelineEntry[]): ReadonlyMap<Milestone, string> {
-  const found = new Map<Milestone, string>();
-  for (const { milestone, stamp } of entries) {
-    if (milestone === undefined || stamp.iso === undefined) continue;
-    if (milestone === 'resolved' || !found.has(milestone)) found.set(milestone, stamp.iso);
-  }
-  return found;
+/** What front matter says, else fields such as "Start time:". */
+export function milestonesOfFields(
+  frontMatter: FrontMatter,
+  { milestones, ...written }: Written & { readonly milestones: ReadonlyMap<Milestone, string> },
+): ReadonlyMap<Milestone, string> {
+  return new Map([...milestones, ...fromFrontMatter(frontMatter, written)]);
 }
 
-/** Milestones of a document: front matter first, then fields such as "Start time:", then the entries. */
-export function readMilestones(
-  frontMatter: FrontMatter,
-  {
-    fields,
-    entries,
-    ...written
-  }: Written & { readonly fields: ReadonlyMap<Milestone, string>; readonly entries: readonly TimelineEntry[] },
-): Milestones {
-  const front = fromFrontMatter(frontMatter, written);
-  const told = fromEntries(entries);
+/** Milestones of a document: those of front matter and fields, then those that the entries tell. */
+export function readMilestones(fields: ReadonlyMap<Milestone, string>, entries: readonly TimelineEntry[]): Milestones {
+  const told = chooseMilestones(entries, fields);
   const found: { [M in Milestone]?: string } = {};
   for (const milestone of MILESTONES) {
-    const iso = front.get(milestone) ?? fields.get(milestone) ?? told.get(milestone);
+    const iso = fields.get(milestone) ?? told.get(milestone);
     if (iso !== undefined) found[milestone] = iso;
   }
   return found;

@@ -4,6 +4,7 @@ import type { Span } from '../text/span.ts';
 import { readDate } from '../time/date.ts';
 import { present } from '../time/present.ts';
 import { resolveStamp } from '../time/resolve.ts';
+import type { StampContext } from '../time/resolve.ts';
 import { readStamp } from '../time/stamp.ts';
 import type { Zone } from '../time/zone.ts';
 import type { Block, Cell } from './block.ts';
@@ -11,6 +12,8 @@ import { milestoneOfLabel } from './milestones.ts';
 import { plainWords } from './plain.ts';
 
 const FIELD = /^([A-Z][^:|\n]{1,40}):(.*)$/; // "Start time: 2026-03-01 14:05 UTC"
+const WINDOW =
+  /^(?:incident|outage|impact|event)?\s?(?:window|period|time ?frame|times?|when|date\/time|date and time)$/i; // "Impact window"
 const DATE_LABEL = /^(?:incident )?dates?(?: of (?:the )?incident)?$/i; // "Incident date"
 const LONGEST = 120;
 
@@ -57,17 +60,37 @@ export function readFields(
 ): FieldFacts {
   const milestones = new Map<Milestone, string>();
   let date: string | undefined;
-  for (const { label, value } of fieldsOf(text, blocks)) {
-    if (DATE_LABEL.test(label) && date === undefined) date = dateOf(value);
-    const milestone = milestoneOfLabel(label);
-    if (milestone === undefined || milestones.has(milestone)) continue;
-    const read = readStamp(value, 0);
-    if (read === undefined || read.end < value.length - 2) continue;
-    const { iso } = resolveStamp(read, present({ ...written, date: written.date ?? date }));
-    if (iso !== undefined) milestones.set(milestone, iso);
+  for (const field of fieldsOf(text, blocks)) {
+    if (DATE_LABEL.test(field.label)) date ??= dateOf(field.value);
+    const told = milestonesIn(field, present({ ...written, date: written.date ?? date }));
+    for (const [milestone, iso] of told) if (!milestones.has(milestone)) milestones.set(milestone, iso);
   }
-  return { milestones, ...present({ date }) };
+  return { milestones, ...present({ date: date ?? milestones.get('start')?.slice(0, 10) }) };
 }
+
+type Told = readonly (readonly [Milestone, string])[];
+
+function milestonesIn({ label, value }: Field, written: StampContext): Told {
+  if (WINDOW.test(label)) return windowOf(value, written);
+  const milestone = milestoneOfLabel(label);
+  const read = milestone === undefined ? undefined : readStamp(value, 0);
+  if (milestone === undefined || read === undefined || read.end < value.length - 2) return [];
+  return pair(milestone, resolveStamp(read, written).iso);
+}
+
+/** `Outage window: 2026-03-01 14:05 – 15:53 UTC`: its start, and the end of the impact. */
+function windowOf(value: string, written: StampContext): Told {
+  const read = readStamp(value, 0);
+  const ends = read?.to?.clock !== undefined && read.from.clock !== undefined;
+  if (read === undefined || !ends || read.end < value.length - LONGEST_NOTE) return [];
+  const { iso, endIso } = resolveStamp(read, written);
+  return [...pair('start', iso), ...pair('mitigated', endIso)];
+}
+
+const pair = (milestone: Milestone, iso: string | undefined): Told => (iso === undefined ? [] : [[milestone, iso]]);
+
+/** A note may follow: "(108 minutes)". */
+const LONGEST_NOTE = 24;
 
 function dateOf(value: string): string | undefined {
   const date = readDate(value, 0) ?? readStamp(value, 0)?.from.date;

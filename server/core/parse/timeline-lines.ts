@@ -52,7 +52,9 @@ export const startWalk = (text: string, region: Region): Walk => ({
 const contentOf = (block: Block): Span =>
   span(block.lines[0]?.start ?? block.at.start, block.lines.at(-1)?.end ?? block.at.end);
 
-const wordsOf = (walk: Walk, at: Span): string => plainWords(slice(walk.text, at));
+const DEFINITION = /^: +/; // ": The certificate expires" below its time
+
+const wordsOf = (walk: Walk, at: Span): string => plainWords(slice(walk.text, at).replace(DEFINITION, ''));
 
 function push(walk: Walk, open: Open): void {
   const words = wordsOf(walk, open.words);
@@ -207,11 +209,45 @@ function acceptsStart({ read, marked, words }: Lead, { block, place, led }: Cand
 const beginsLine = ({ led, apart, item }: { led: boolean; apart: boolean; item: boolean }): boolean =>
   item ? led && apart : led || apart;
 
+/** A paragraph that ends with a line of a time alone, as status pages write it: its words stand above the time. */
+function trailing(text: string, block: Block, segments: readonly Segment[]): Lead | undefined {
+  const [first, last] = [segments[0], segments.at(-1)];
+  if (block.kind !== 'paragraph' || first === undefined || last === undefined) return undefined;
+  if (last.place !== 'line' && last.place !== 'break') return undefined;
+  const lead = readLead(text, last.at);
+  if (lead === undefined || !isAlone(lead)) return undefined;
+  const others = segments.slice(0, -1);
+  if (others.some(({ at }) => readLead(text, at) !== undefined)) return undefined;
+  return { ...lead, words: span(first.at.start, last.at.start) };
+}
+
+const isAlone = ({ shape, read, words }: Lead): boolean =>
+  shape === 'start' && hasTime(read) && words.start >= words.end;
+
+const DAY_MARKER = /^\d{1,2}\.$/; // "18." of "18. Januar 2025"
+
+/** The lead of a segment; Markdown takes the day of `18. Januar 2025, 10:00` for the number of an item. */
+function leadOf(text: string, block: Block, { at, place }: Segment): Lead | undefined {
+  const lead = readLead(text, at);
+  if (lead !== undefined || block.kind !== 'item' || place !== 'first') return lead;
+  if (!DAY_MARKER.test(slice(text, block.marker))) return undefined;
+  const whole = readLead(text, span(block.marker.start, at.end));
+  return whole?.read.from.date?.year === undefined || whole.stamp.end <= at.start ? undefined : whole;
+}
+
 /** Reads the entries of a paragraph or a list item. */
 export function onLines(walk: Walk, block: Block): void {
+  const segments = segmentsOf(walk.text, block);
+  const last = trailing(walk.text, block, segments);
+  if (last !== undefined) {
+    closeBefore(walk);
+    begin(walk, last, { block, at: span(block.at.start, last.stamp.end), kind: 'line' });
+    close(walk);
+    return;
+  }
   let led = false;
-  for (const segment of segmentsOf(walk.text, block)) {
-    const lead = readLead(walk.text, segment.at);
+  for (const segment of segments) {
+    const lead = leadOf(walk.text, block, segment);
     if (lead === undefined || !accepts(walk, lead, { block, place: segment.place, led })) {
       onPlain(walk, block, segment);
       continue;

@@ -4,7 +4,7 @@ import { present } from '../time/present.ts';
 import { addDays, resolveStamp } from '../time/resolve.ts';
 import type { Resolved, StampContext } from '../time/resolve.ts';
 import type { StampRead } from '../time/stamp.ts';
-import type { Zone } from '../time/zone.ts';
+import type { Offsets, Zone } from '../time/zone.ts';
 import { milestoneOf } from './milestones.ts';
 import type { DateGroup, Draft } from './timeline-draft.ts';
 
@@ -18,10 +18,14 @@ export interface Setting {
   /** Entries without a date are of this one, even below an entry with another date. */
   readonly declared?: string;
   readonly dayFirst?: 'yes' | 'no';
+  readonly offsets?: Offsets;
+  /** ISO date near which dates without a year are looked for when nothing else tells. */
+  readonly near?: string;
 }
 
 /** What an entry inherits from the ones above it. */
 interface Carry {
+  readonly dayZero: string | undefined;
   date: string | undefined;
   minute: number | undefined;
   group: DateGroup | undefined;
@@ -45,7 +49,7 @@ function overnight(
   reversed: 0 | 1,
 ): number {
   const { before, now } = minutes;
-  const dated = read.from.date !== undefined || read.from.weekday !== undefined;
+  const dated = (read.from.date ?? read.from.weekday ?? read.from.dayCount) !== undefined;
   if (dated || before === undefined || now === undefined) return 0;
   if (reversed === 1) return now - before >= OVERNIGHT ? -1 : 0;
   return before - now >= OVERNIGHT ? 1 : 0;
@@ -55,8 +59,10 @@ const yearNear = (year: string | undefined, near: string | undefined): string | 
   year === undefined || near?.startsWith(year) === true ? near : `${year}-07-01`;
 
 function contextOf(draft: Draft, carry: Carry, setting: Setting): StampContext {
-  const near = yearNear(draft.year, carry.date ?? setting.date);
-  return present({ date: carry.date, near, zone: draft.zone ?? setting.zone, dayFirst: setting.dayFirst });
+  const near = yearNear(draft.year, carry.date ?? setting.date ?? setting.near);
+  const { dayFirst, offsets } = setting;
+  const zone = draft.zone ?? setting.zone;
+  return present({ date: carry.date, near, zone, dayFirst, offsets, dayZero: carry.dayZero });
 }
 
 function enterGroup(draft: Draft, carry: Carry, setting: Setting): void {
@@ -64,8 +70,24 @@ function enterGroup(draft: Draft, carry: Carry, setting: Setting): void {
   carry.group = draft.group;
   if (draft.group.read === undefined) return;
   const { date } = resolveStamp(draft.group.read, contextOf(draft, carry, setting));
-  carry.date = date ?? carry.date;
+  carry.date = date ?? (isCounted(draft.group.read) ? undefined : carry.date);
   carry.minute = undefined;
+}
+
+/** `Day 2` without a date: what follows has no known date either. */
+const isCounted = (read: StampRead | undefined): boolean =>
+  read?.from.dayCount !== undefined && read.from.date === undefined;
+
+/** The ISO date of "Day 0", from a stamp that counts the day and names its date. */
+function dayZeroOf(drafts: readonly Draft[], context: StampContext): string | undefined {
+  for (const { read, group } of drafts) {
+    const both = [read, group.read].find(
+      (stamp) => stamp?.from.dayCount !== undefined && stamp.from.date !== undefined,
+    );
+    const date = both === undefined ? undefined : resolveStamp(both, context).date;
+    if (date !== undefined && both !== undefined) return addDays(date, -(both.from.dayCount ?? 0));
+  }
+  return undefined;
 }
 
 function resolveDraft(
@@ -87,7 +109,7 @@ function carryOn(draft: Draft, carry: Carry, { setting, resolved }: { setting: S
     carry.minute = undefined;
     return;
   }
-  carry.date = resolved.date ?? carry.date;
+  carry.date = resolved.date ?? (isCounted(draft.read) ? undefined : carry.date);
   if (resolved.impossible === undefined) carry.minute = resolved.minuteOfDay ?? carry.minute;
 }
 
@@ -111,7 +133,9 @@ function entryOf(draft: Draft, resolved: Resolved, { text, approximate }: Settin
 
 /** Places the entries of a region on the calendar: each inherits date and zone from what stands above it. */
 export function placeEntries(drafts: readonly Draft[], setting: Setting): readonly TimelineEntry[] {
-  const carry: Carry = { date: setting.declared ?? setting.date, minute: undefined, group: undefined };
+  const date = setting.declared ?? setting.date;
+  const dayZero = dayZeroOf(drafts, present({ date, dayFirst: setting.dayFirst }));
+  const carry: Carry = { date, minute: undefined, group: undefined, dayZero };
   const reversed = isReversed(drafts, setting) ? 1 : 0;
   return drafts.map((draft) => {
     enterGroup(draft, carry, setting);

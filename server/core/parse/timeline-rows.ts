@@ -24,10 +24,14 @@ interface Column {
 interface Layout {
   readonly times: readonly Column[];
   readonly event: number;
+  /** The column that names the milestone of a row. */
+  readonly milestone: number;
 }
 
 const YEAR = /\b(?:19|20)\d{2}\b/; // "2021"
 const SAMPLE = 12;
+const MILESTONE_HEADER = /^(?:milestone|phase|stage|tag|marker|status|state|type)s?$/; // "phase"
+const MILESTONE_CELL = /^(?:start(?:ed)?|detected|acknowledged|declared|mitigated|contained|resolved)$/; // "detected"
 
 const cellWords = (text: string, cell: Cell | undefined): string =>
   cell === undefined ? '' : plainWords(slice(text, cell.at)).toLowerCase();
@@ -98,7 +102,8 @@ const pluralless = (words: string): string => words.replace(/(\w{3})s\b/g, '$1')
 function layoutOf(text: string, header: Row | undefined, rows: readonly Row[]): Layout | undefined {
   const times = timeColumns(text, header, rows);
   if (times.length === 0) return undefined;
-  return { times, event: eventColumn(text, header, times) };
+  const milestone = (header?.cells ?? []).findIndex((cell) => MILESTONE_HEADER.test(cellWords(text, cell)));
+  return { times, event: eventColumn(text, header, times), milestone };
 }
 
 interface Stamped {
@@ -148,7 +153,9 @@ function draftOf(text: string, row: Row, { layout, group }: { layout: Layout; gr
   const words = plainWords(slice(text, cell.at)) === '' ? (row.cells[layout.event + 1] ?? cell) : cell;
   const plain = plainWords(slice(text, words.at));
   if (plain === '') return undefined;
-  const facts = { zone: stamp.column.zone ?? firstOf(layout, 'zone'), year: firstOf(layout, 'year') };
+  const tag = cellWords(text, row.cells[layout.milestone]);
+  const label = MILESTONE_CELL.test(tag) ? tag : undefined;
+  const facts = { label, zone: stamp.column.zone ?? firstOf(layout, 'zone'), year: firstOf(layout, 'year') };
   return { at: row.at, read: stamp.read, stamp: stamp.at, words: words.at, text: plain, group, ...present(facts) };
 }
 

@@ -1,18 +1,21 @@
 import type { FrontMatter } from '../model/front-matter.ts';
 import type { Durations, Milestones, Timeline, TimelineEntry } from '../model/timeline.ts';
 import { present } from '../time/present.ts';
-import { findDeclaredZone, findZone } from '../time/zone.ts';
+import { resolveStamp } from '../time/resolve.ts';
+import { createOffsets, findDeclaredZone, findZone } from '../time/zone.ts';
 import type { Zone } from '../time/zone.ts';
 import { slice, span } from '../text/span.ts';
 import type { Block } from './block.ts';
 import { durationsOf } from './durations.ts';
-import { readMilestones } from './milestones.ts';
+import { milestonesOfFields, readMilestones } from './milestones.ts';
 import { plainWords } from './plain.ts';
 import type { Draft } from './timeline-draft.ts';
 import { readFields } from './timeline-fields.ts';
 import { hasTime } from './timeline-lead.ts';
 import { close, onHeading, onLines, onOther, startWalk } from './timeline-lines.ts';
 import { placeEntries } from './timeline-place.ts';
+import type { Setting } from './timeline-place.ts';
+import { placeRelative } from './timeline-relative.ts';
 import { dateIn, findDayFirst, findRegions } from './timeline-regions.ts';
 import type { Region } from './timeline-regions.ts';
 import { readRows } from './timeline-rows.ts';
@@ -47,7 +50,22 @@ function draftsOf(text: string, region: Region): readonly Draft[] {
     else onLines(walk, block);
   }
   close(walk);
-  return walk.drafts;
+  return walk.drafts.length === 0 && region.certain ? logged(text, region) : walk.drafts;
+}
+
+const FENCE = /^(?:```|~~~)/; // "```text"
+
+/** A timeline that stands in code blocks only: a log, pasted as it is. */
+function logged(text: string, region: Region): readonly Draft[] {
+  const walk = startWalk(text, region);
+  for (const block of region.blocks) {
+    if (block.kind !== 'code' || block.quoted) continue;
+    const lines = block.lines.filter((line) => !FENCE.test(slice(text, line)));
+    const at = span(lines[0]?.start ?? block.at.start, lines.at(-1)?.end ?? block.at.end);
+    onLines(walk, { ...block, kind: 'paragraph', lines, at });
+    close(walk);
+  }
+  return walk.drafts.filter(({ read }) => read !== undefined && hasTime(read));
 }
 
 const LOOSE_MINIMUM = 3;
@@ -119,18 +137,35 @@ export function readTimeline(parts: DocumentParts): TimelineRead {
   const zone = regionZone ?? frontMatterZone(frontMatter) ?? documentZone(text, blocks) ?? writtenZone(drafts);
   const fields = readFields(parts, present({ date: parts.date, zone }));
   const date = parts.date ?? fields.date ?? tomlTitleDate(text);
-  const shared = present({ dayFirst: findDayFirst(text) });
-  const entries = found.flatMap(({ region, drafts: own }): readonly TimelineEntry[] => {
-    const { approximate, declared } = region;
-    const setting = {
-      text,
-      approximate,
-      ...shared,
-      ...present({ zone: region.zone ?? zone, date: region.date ?? date, declared }),
-    };
-    return placeEntries(own, setting);
-  });
-  const facts = { fields: fields.milestones, entries, ...present({ date, zone }) };
-  const milestones = readMilestones(frontMatter, facts);
+  const written = { ...fields, milestones: milestonesOfFields(frontMatter, { ...fields, ...present({ date, zone }) }) };
+  const shared = present({ text, zone, date, near: firstFullDate(drafts), dayFirst: findDayFirst(text) });
+  const entries = placeAll(found, { ...shared, offsets: createOffsets() }, written.milestones.get('start'));
+  const milestones = readMilestones(written.milestones, entries);
   return { timeline: { entries, ...present({ zone }) }, milestones, durations: durationsOf(milestones) };
+}
+
+type Found = readonly { readonly region: Region; readonly drafts: readonly Draft[] }[];
+
+/** The entries of all regions: each placed by what its region says, then those that count from a start. */
+function placeAll(
+  found: Found,
+  shared: Omit<Setting, 'approximate'>,
+  start: string | undefined,
+): readonly TimelineEntry[] {
+  const placed = found.flatMap(({ region, drafts }) => {
+    const { approximate, declared } = region;
+    const own = present({ zone: region.zone ?? shared.zone, date: region.date ?? shared.date, declared });
+    const entries = placeEntries(drafts, { ...shared, approximate, ...own });
+    return drafts.flatMap((draft, index) => {
+      const entry = entries[index];
+      return entry === undefined ? [] : [{ draft, entry }];
+    });
+  });
+  return placeRelative(placed, start);
+}
+
+/** The first date with a year that a stamp writes out: dates without a year are looked for near it. */
+function firstFullDate(drafts: readonly Draft[]): string | undefined {
+  const read = drafts.find(({ read: stamp }) => stamp?.from.date?.year !== undefined)?.read;
+  return read === undefined ? undefined : resolveStamp(read, {}).date;
 }

@@ -1,4 +1,5 @@
 import { endsWord, scan } from './scan.ts';
+import { readZone } from './zone.ts';
 
 /** A time of day as written. */
 export interface ClockRead {
@@ -19,7 +20,9 @@ export interface ClockRead {
 const COLON = /^(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?(?!\d|:\d|[.,]\d)/; // "14:05", "0:25:59", "13:18:42.123"
 const UNKNOWN = /^(?:[\dX?]{1,2}:[X?]{2}|[\d?]?[X?]:[X?\d]{2})(?!\w)/i; // "12:??", "2X:XX", "??:??"
 const LETTER_H = /^(\d{1,2}) ?h ?(\d{2})\b/i; // "14h05"
-const DOTTED = /^(\d{1,2})\.(\d{2})(?= ?(?:[ap]\.?m|uhr))/i; // "02.30 PM"
+const DOTTED = /^(\d{1,2})\.(\d{2})(?= ?(?:[ap]\.?m|uhr|hrs?\b))/i; // "02.30 PM"
+const DOTTED_ZONED = /^(\d{1,2})\.(\d{2})(?= [A-Z])/; // "09.12 SGT"
+const HOUR_H = /^([01]?\d|2[0-4]) ?h(?= ?(?:[:–—-](?:\s|$)|$))/; // "15h" in front of ": the search is back"
 const BARE_HOUR = /^(\d{1,2}) ?([ap])\.?m\b\.?/i; // "4pm", "7 a.m."
 const COMPACT = /^([012]\d)([0-5]\d)(?:h|hrs|hours)?(?![\w:.,/-]\d|\w)/i; // "1405", "1405h"
 const NAMED = /^(noon|midday|midnight)\b/i; // "noon"
@@ -65,11 +68,23 @@ function withMeridiem(text: string, end: number, digits: Digits): ClockRead {
 }
 
 function readColon(text: string, at: number): ClockRead | undefined {
-  const match = scan(text, at, COLON) ?? scan(text, at, LETTER_H) ?? scan(text, at, DOTTED);
+  const match =
+    scan(text, at, COLON) ?? scan(text, at, LETTER_H) ?? scan(text, at, DOTTED) ?? scanDottedZoned(text, at);
   if (match === null) return undefined;
   const [words, hour, minute, second] = match;
   const seconds = second === undefined ? {} : { second: Number(second) };
   return withMeridiem(text, at + words.length, { words, hour: Number(hour), minute: Number(minute), ...seconds });
+}
+
+/** Digits with a dot are a time where a zone follows them; elsewhere they may be a version. */
+function scanDottedZoned(text: string, at: number): RegExpExecArray | null {
+  const match = scan(text, at, DOTTED_ZONED);
+  return match !== null && readZone(text, at + match[0].length + 1) !== undefined ? match : null;
+}
+
+function readHourH(text: string, at: number): ClockRead | undefined {
+  const match = scan(text, at, HOUR_H);
+  return match === null ? undefined : { end: at + match[0].length, hour: Number(match[1]), minute: 0 };
 }
 
 function readBareHour(text: string, at: number): ClockRead | undefined {
@@ -108,6 +123,7 @@ export function readClock(text: string, at: number): ClockRead | undefined {
     readUnknown(text, at) ??
     readColon(text, at) ??
     readBareHour(text, at) ??
+    readHourH(text, at) ??
     readNamed(text, at) ??
     readCompact(text, at);
   return clock !== undefined && endsWord(text, clock.end) ? clock : clockWithZone(text, clock);

@@ -19,11 +19,13 @@ export interface DateRead {
 const ISO_DATE = /^(\d{4,5})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/; // "2024-01-17", "2024/01/17", "20202-01-24"
 const NUMERIC_DATE = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?![\d:]|[.\-/]\d)/; // "07-27-2023", "24/07/25", "17.01.2024"
 const NUMERIC_DAY = /^(\d{1,2})([-/])(\d{1,2})(?=(?:,|T)? {0,3}\d{1,2}[:h]\d{2})/; // "04-14" in front of " 13:18:42"
+const DOTTED_DAY = /^(\d{1,2})\.(\d{1,2})\.(?=,? (?:\d{1,2}[:h.]\d{2}|um |\d{1,2} ?Uhr))/; // "17.01." in front of ", 09:05"
+const EAST_DATE = /^(\d{4})年 ?(\d{1,2})月 ?(\d{1,2})日/; // "2025年3月4日"
 const MONTH_FIRST =
-  /^([A-Za-z]{3,9})\.?[ -](\d{1,2})(?:st|nd|rd|th)?(?![\d:.]\d|\d)(?: ?[-–] ?(\d{1,2})(?:st|nd|rd|th)?(?![\d:]))?(?:(?:, ?| |-)((?:19|20)\d{2,3})(?!\d|:\d))?/; // "Jan 17", "July 29th, 2022", "October 29-30, 2025"
+  /^(\p{L}{3,10})\.?[ -](\d{1,2})(?:st|nd|rd|th)?(?![\d:.]\d|\d)(?: ?[-–] ?(\d{1,2})(?:st|nd|rd|th)?(?![\d:]))?(?:(?:, ?| |-)((?:19|20)\d{2,3})(?!\d|:\d))?/u; // "Jan 17", "July 29th, 2022", "October 29-30, 2025"
 const DAY_FIRST =
-  /^(\d{1,2})(?:st|nd|rd|th)?\.?(?: of)?[ -]([A-Za-z]{3,9})(?![A-Za-z])\.?(?:(?:, ?| |-)((?:19|20)\d{2,3})(?!\d|:\d))?/; // "17 January 2022", "19. April", "24-Jul-2025"
-const WEEKDAY = /^([A-Z]{3,9})(?![A-Z])\.?/i; // "Sat", "Wednesday"
+  /^(\d{1,2})(?:st|nd|rd|th|er|º)?\.?(?: of| de)?[ -](\p{L}{3,10})(?!\p{L})\.?(?:(?:, ?| de | |-)((?:19|20)\d{2,3})(?!\d|:\d))?/u; // "17 January 2022", "19. April", "24-Jul-2025"
+const WEEKDAY = /^(\p{L}{3,10})(?!\p{L})\.?/u; // "Sat", "Wednesday"
 
 const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
@@ -73,6 +75,20 @@ function readNumeric(text: string, at: number): DateRead | undefined {
   return checked(words, { end: at + words.length, year: fullYear(year), ...parts });
 }
 
+function readDottedDay(text: string, at: number): DateRead | undefined {
+  const match = scan(text, at, DOTTED_DAY);
+  if (match === null) return undefined;
+  const [words, day, month] = match;
+  return checked(words, { end: at + words.length, month: Number(month), day: Number(day) });
+}
+
+function readEast(text: string, at: number): DateRead | undefined {
+  const match = scan(text, at, EAST_DATE);
+  if (match === null) return undefined;
+  const [words, year, month, day] = match;
+  return checked(words, { end: at + words.length, year: Number(year), month: Number(month), day: Number(day) });
+}
+
 function readNumericDay(text: string, at: number): DateRead | undefined {
   const match = scan(text, at, NUMERIC_DAY);
   if (match === null) return undefined;
@@ -116,6 +132,8 @@ export function readDate(text: string, at: number): DateRead | undefined {
     readIso(text, at) ??
     readNumeric(text, at) ??
     readNumericDay(text, at) ??
+    readDottedDay(text, at) ??
+    readEast(text, at) ??
     readMonthFirst(text, at) ??
     readDayFirst(text, at)
   );

@@ -1,28 +1,23 @@
-import { Temporal } from 'temporal-polyfill';
-
 const HAS_OFFSET = /(?:Z|[+-]\d{2}:\d{2})$/; // "2026-03-01T14:05:00Z"
 const HAS_TIME = /T\d{2}:\d{2}/; // "2026-03-01T14:05:00"
 
 /**
- * Whole minutes from one ISO 8601 time to another, rounded down.
- * Undefined when one is absent or only a date, when just one of them has a zone, or when the end is before the start.
+ * Milliseconds from one ISO 8601 time to another; negative when the second is earlier.
+ * Undefined when one is absent or only a date, or when just one of them has a zone.
  */
-export function minutesBetween(from: string | undefined, to: string | undefined): number | undefined {
+export function millisecondsBetween(from: string | undefined, to: string | undefined): number | undefined {
   if (from === undefined || to === undefined || !HAS_TIME.test(from) || !HAS_TIME.test(to)) return undefined;
   const zoned = HAS_OFFSET.test(from);
   if (zoned !== HAS_OFFSET.test(to)) return undefined;
   const suffix = zoned ? '' : 'Z';
-  const [start, end] = [instantOf(from + suffix), instantOf(to + suffix)];
-  if (start === undefined || end === undefined || end < start) return undefined;
-  return Math.floor((end - start) / 60_000);
+  const elapsed = Date.parse(to + suffix) - Date.parse(from + suffix);
+  return Number.isNaN(elapsed) ? undefined : elapsed;
 }
 
-function instantOf(iso: string): number | undefined {
-  try {
-    return Temporal.Instant.from(iso).epochMilliseconds;
-  } catch {
-    return undefined;
-  }
+/** Whole minutes from one ISO 8601 time to another, rounded down; undefined as above, and when the end is before the start. */
+export function minutesBetween(from: string | undefined, to: string | undefined): number | undefined {
+  const elapsed = millisecondsBetween(from, to);
+  return elapsed === undefined || elapsed < 0 ? undefined : Math.floor(elapsed / 60_000);
 }
 
 /** A duration as written, in minutes. */

@@ -4,7 +4,7 @@ import type { DateRead } from './date.ts';
 import { present } from './present.ts';
 import type { Moment, StampRead } from './stamp.ts';
 import { offsetAt } from './zone.ts';
-import type { Zone } from './zone.ts';
+import type { Offsets, Zone } from './zone.ts';
 
 /** What stands around a stamp. */
 export interface StampContext {
@@ -15,6 +15,9 @@ export interface StampContext {
   readonly zone?: Zone;
   /** How `04/05/2023` is written in this document, when it can be told. */
   readonly dayFirst?: 'yes' | 'no';
+  /** ISO date of "Day 0", when the document tells it. */
+  readonly dayZero?: string;
+  readonly offsets?: Offsets;
 }
 
 /** A stamp on the calendar. */
@@ -32,6 +35,14 @@ const pad = (value: number, width = 2): string => String(value).padStart(width, 
 
 /** Adds days to an ISO date. */
 export const addDays = (date: string, days: number): string => Temporal.PlainDate.from(date).add({ days }).toString();
+
+/** The same time so many minutes later, with the same offset; a date alone, which has no time, gives nothing. */
+export function addMinutes(iso: string, minutes: number): string | undefined {
+  const [, local, offset = ''] = TIMED.exec(iso) ?? [];
+  return local === undefined ? undefined : `${Temporal.PlainDateTime.from(local).add({ minutes }).toString()}${offset}`;
+}
+
+const TIMED = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2})(Z|[+-]\d{2}:\d{2})?$/; // "2026-03-01T14:05:00Z"
 
 /** Whole days from one ISO date to another. */
 export const daysBetween = (from: string, to: string): number =>
@@ -85,6 +96,8 @@ function weekdayNear(weekday: number, near: string): string {
 
 function momentDate(moment: Moment, context: StampContext): string | undefined {
   if (moment.date !== undefined) return dateOf(moment.date, context);
+  if (moment.dayCount !== undefined)
+    return context.dayZero === undefined ? undefined : addDays(context.dayZero, moment.dayCount);
   if (moment.weekday !== undefined && context.date !== undefined) return weekdayNear(moment.weekday, context.date);
   return context.date;
 }
@@ -92,15 +105,20 @@ function momentDate(moment: Moment, context: StampContext): string | undefined {
 const impossibleOf = (moment: Moment | undefined): string | undefined =>
   moment?.date?.impossible ?? moment?.clock?.impossible;
 
+interface Placed {
+  readonly zone: Zone | undefined;
+  readonly offsets: Offsets | undefined;
+}
+
 /** ISO 8601 of one moment; a date alone stays a date. */
-function isoOf(moment: Moment, date: string | undefined, zone: Zone | undefined): string | undefined {
+function isoOf(moment: Moment, date: string | undefined, placed: Placed): string | undefined {
   const { clock } = moment;
   if (date === undefined || impossibleOf(moment) !== undefined) return undefined;
   if (clock === undefined) return moment.date === undefined ? undefined : date;
   const { hour, minute } = clock;
   if (hour === undefined || minute === undefined) return undefined;
   const day = hour === 24 ? addDays(date, 1) : date;
-  return localIso(day, { hour: hour % 24, minute, second: Math.min(clock.second ?? 0, 59) }, zone);
+  return localIso(day, { hour: hour % 24, minute, second: Math.min(clock.second ?? 0, 59) }, placed);
 }
 
 interface TimeOfDay {
@@ -109,11 +127,11 @@ interface TimeOfDay {
   readonly second: number;
 }
 
-function localIso(date: string, time: TimeOfDay, zone: Zone | undefined): string {
+function localIso(date: string, time: TimeOfDay, { zone, offsets = offsetAt }: Placed): string {
   const local = `${date}T${pad(time.hour)}:${pad(time.minute)}:${pad(time.second)}`;
   if (zone === undefined) return local;
   const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
-  return local + offsetAt(zone, { year, month, day, ...time });
+  return local + offsets(zone, { year, month, day, ...time });
 }
 
 export const minuteOf = (moment: Moment): number | undefined => {
@@ -148,10 +166,10 @@ function lastDayIso({ from, to }: StampRead, date: string | undefined): string |
 export function resolveStamp(read: StampRead, context: StampContext): Resolved {
   const impossible = impossibleOf(read.from) ?? impossibleOf(read.to);
   const from = sharedMeridiem(read);
-  const zone = read.from.zone ?? read.to?.zone ?? context.zone;
+  const placed = { zone: read.from.zone ?? read.to?.zone ?? context.zone, offsets: context.offsets };
   const date = from.date?.impossible === undefined ? momentDate(from, context) : undefined;
-  const iso = isoOf(from, date, zone);
-  const until = read.to === undefined ? lastDayIso(read, date) : isoOf(read.to, endDate(date, read, context), zone);
+  const iso = isoOf(from, date, placed);
+  const until = read.to === undefined ? lastDayIso(read, date) : isoOf(read.to, endDate(date, read, context), placed);
   const minuteOfDay = minuteOf(from);
   return present({ iso, endIso: iso === undefined ? undefined : until, date, minuteOfDay, impossible });
 }

@@ -13,6 +13,8 @@ export interface Moment {
   readonly clock?: ClockRead;
   readonly zone?: Zone;
   readonly weekday?: number;
+  /** `Day 2`: counted from a day that the stamp does not name. */
+  readonly dayCount?: number;
 }
 
 /** A stamp as written, not yet placed on the calendar. */
@@ -29,7 +31,7 @@ export interface StampRead {
 const APPROXIMATE =
   /^(?:[~≈±]|(?:about|around|approximately|approx\.?|roughly|circa|ca\.?|c\.|shortly (?:after|before)|just (?:after|before)|sometime (?:after|before|around)|before|after|early|late)(?!\w)) ?/i; // "~", "around "
 const LINK =
-  /^(?:[ \t\u00A0]*[,@|][ \t\u00A0]*|[ \t\u00A0]+(?:at|on|of|the|between|from)[ \t\u00A0]+|[ \t\u00A0]*T(?=\d)|[ \t\u00A0]+)/i; // ", ", " at ", "T"
+  /^(?:[ \t\u00A0]*[,@|][ \t\u00A0]*|[ \t\u00A0]+(?:at|on|of|the|between|from|um|à|às|alle|om|kl\.|a las)[ \t\u00A0]+|[ \t\u00A0]*T(?=\d)|[ \t\u00A0]+)/i; // ", ", " at ", "T"
 const DATE_TO_TIME =
   /^(?::? +| ?[-–—/] ?|:|_)(?=(?:around |about |approx\.? |ca\.? |~)?(?:[\d?X]{1,2}[:h.]|\d{1,2} ?[ap]m))/i; // ": " between a date and a time
 const OPEN = /^ ?[([] ?/; // " ("
@@ -38,9 +40,11 @@ const RANGE = /^(?: ?(?:[\-–—→]|->|=>) ?| (?:to|till|until|through|and) )(
 const SECOND_RANGE = /^[-–](\d{2})(?![\d:]|\.\d)/; // "57-58" behind seconds
 const DOUBT =
   /^ ?\?? ?\((?:[^()]{0,30}[^()\w])?(?:approx|not sure|maybe|estimate|roughly|around|unsure|unclear|exact)[^()]{0,30}\)|^ ?(?:-?ish|approx\.?|approximately)(?!\w)|^\?(?=\s|$)/i; // " (maybe earlier?)", "ish"
-const RELATIVE =
-  /^T ?(?:([+\-−]) ?(?:(\d{1,4})(?: ?(min(?:ute)?s?|m|h(?:ours?|r)?|s(?:ec(?:onds?)?)?|d(?:ays?)?)(?: ?(\d{1,2}) ?(?:min|m))?)?|(\d{1,3}):(\d{2}))|0)\b/; // "T+5min", "T-1h", "T0"
-const RELATIVE_ENTRY = /^\+ ?(\d{1,4}) ?(min(?:ute)?s?|m|h(?:ours?|r)?)\b/; // "+5 min"
+const RELATIVE_START = /^(?:[Tt] ?0?(?= ?[+\-−])|[Tt] ?0\b|H(?=\+\d)|(?=\+))/; // "T" of "T+5min", "T0" of "T0 + 5 min", "T0"
+const ELAPSED =
+  /^ ?([+\-−]) ?(?:(\d{1,3}):(\d{2})|(\d{1,4})(?: ?(min(?:ute)?s?|m|h(?:(?:ou)?rs?)?|s(?:ec(?:onds?)?)?|d(?:ays?)?)(?: ?(\d{1,2}) ?(?:min(?:ute)?s?|m))?)?)\b/; // "+5min", "-1h", "+1h 05m", "+00:05"
+const BESIDE = /^ ?(?:[([:=,|@/–—-]|at) ?/; // " (" of "T+0 (14:05)"
+const DAY_COUNT = /^(?:(?:day|DAY|Day|Tag) ?[#+]?(\d{1,3})|D\+(\d{1,3}))(?![\d.]\d|\w)/; // "Day 2", "D+1"
 const MINUTES = new Map([
   ['s', 1 / 60],
   ['m', 1],
@@ -50,9 +54,25 @@ const MINUTES = new Map([
 
 type Draft = { -readonly [K in keyof Moment]: Moment[K] } & { end: number };
 
+const OPENED = /[([]/; // "("
+
+function takeDayCount(text: string, at: number, draft: Draft): boolean {
+  const behind = draft.clock !== undefined && !OPENED.test(text.charAt(at - 1));
+  const match = draft.dayCount === undefined && !behind ? scan(text, at, DAY_COUNT) : null;
+  if (match === null) return false;
+  draft.dayCount = Number(match[1] ?? match[2]);
+  draft.end = at + match[0].length;
+  return true;
+}
+
 /** Takes one part at the offset into the draft, if it is not there yet. */
 function takePart(text: string, at: number, draft: Draft): boolean {
-  return takeClock(text, at, draft) || takeDate(text, at, draft) || takeZone(text, at, draft);
+  return (
+    takeClock(text, at, draft) ||
+    takeDate(text, at, draft) ||
+    takeZone(text, at, draft) ||
+    takeDayCount(text, at, draft)
+  );
 }
 
 function takeClock(text: string, at: number, draft: Draft): boolean {
@@ -131,9 +151,10 @@ function takeNext(text: string, draft: Draft): boolean {
 
 /** The time behind `DATE -` and `DATE:`, and an unknown time behind a date. */
 function takeLater(text: string, draft: Draft): boolean {
-  if (draft.date === undefined || draft.clock !== undefined) return false;
+  if ((draft.date ?? draft.dayCount) === undefined || draft.clock !== undefined) return false;
   const bridge = scan(text, draft.end, DATE_TO_TIME);
   if (bridge !== null && takeClock(text, skip(text, draft.end + bridge[0].length, APPROXIMATE), draft)) return true;
+  if (draft.date === undefined) return false;
   const mark = readUnknownMark(text, skip(text, draft.end, /^ +/)); // "  "
   if (mark === undefined) return false;
   draft.clock = mark;
@@ -148,10 +169,11 @@ function readMoment(text: string, at: number): Draft | undefined {
   const draft: Draft = { end: at };
   if (!takePart(text, at, draft)) return undefined;
   for (let part = 0; part < PARTS && takeNext(text, draft); part += 1);
-  return draft.date === undefined && draft.clock === undefined ? undefined : draft;
+  return (draft.date ?? draft.clock ?? draft.dayCount) === undefined ? undefined : draft;
 }
 
-const momentOf = ({ date, clock, zone, weekday }: Draft): Moment => present({ date, clock, zone, weekday });
+const momentOf = ({ date, clock, zone, weekday, dayCount }: Draft): Moment =>
+  present({ date, clock, zone, weekday, dayCount });
 
 /** The end of a range; a bare number is none, so that "14:05 - 2 pods" stays one time. */
 function readRangeEnd(text: string, from: Draft): Draft | undefined {
@@ -171,17 +193,30 @@ function unitMinutes(unit: string | undefined): number {
 }
 
 function readRelative(text: string, at: number): StampRead | undefined {
-  const match = scan(text, at, RELATIVE);
-  if (match !== null) {
-    const [words, sign, count = '0', unit, rest = '0', hours = '0', minutes = '0'] = match;
-    const value = Number(count) * unitMinutes(unit) + Number(rest) + Number(hours) * 60 + Number(minutes);
-    const relative = Math.floor(sign === undefined || sign === '+' ? value : -value);
-    return { start: at, end: at + words.length, from: {}, approximate: false, relative };
-  }
-  const plus = scan(text, at, RELATIVE_ENTRY);
-  if (plus === null) return undefined;
-  const relative = Number(plus[1]) * unitMinutes(plus[2]);
-  return { start: at, end: at + plus[0].length, from: {}, approximate: false, relative };
+  const mark = scan(text, at, RELATIVE_START)?.[0];
+  if (mark === undefined) return undefined;
+  const behind = at + mark.length;
+  const elapsed = scan(text, behind, ELAPSED);
+  if (elapsed === null) return mark.includes('0') ? relativeTo(text, at, { end: behind, relative: 0 }) : undefined;
+  // A bare "+5" may be a vote.
+  if (mark === '' && elapsed[5] === undefined && elapsed[2] === undefined) return undefined;
+  return relativeTo(text, at, { end: behind + elapsed[0].length, relative: elapsedMinutes(elapsed, mark) });
+}
+
+function elapsedMinutes([, sign, hours = '0', minutes = '0', ...counted]: RegExpExecArray, mark: string): number {
+  const [count = '0', unit = mark === 'H' ? 'h' : 'm', rest = '0'] = counted;
+  const value = Number(hours) * 60 + Number(minutes) + Number(count) * unitMinutes(unit) + Number(rest);
+  return Math.floor(sign?.trim() === '+' ? value : -value);
+}
+
+/** `T+0 (14:05 UTC)`, `T+5: 14:10`: the time of day that goes with it. */
+function relativeTo(text: string, start: number, read: { end: number; relative: number }): StampRead {
+  const { end, relative } = read;
+  const open = scan(text, end, BESIDE);
+  const clock = open === null ? undefined : readMoment(text, end + open[0].length);
+  if (open === null || clock?.clock === undefined) return { start, end, from: {}, approximate: false, relative };
+  const close = open[0].includes('(') || open[0].includes('[') ? skip(text, clock.end, CLOSE) : clock.end;
+  return { start, end: close, from: momentOf(clock), approximate: false, relative };
 }
 
 /**

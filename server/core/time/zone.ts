@@ -11,19 +11,19 @@ export interface ZoneRead {
   readonly zone: Zone;
 }
 
-const NAMED_OFFSET = /^(?:UTC|GMT) ?([+\-−])(\d{1,2})(?::?(\d{2}))?\b/i; // "UTC+1", "GMT +02:00"
+const NAMED_OFFSET = /^(?:UTC|GMT)( ?\+ ?| ?[-−])(\d{1,2})(?::?(\d{2}))?\b/i; // "UTC+1", "GMT +02:00"
 const BARE_OFFSET = /^([+\-−])(\d{2}):?(\d{2})\b/; // "+02:00", "-0700"
 const LETTERS = /^[A-Z]{1,5}(?:\d[A-Z]{3})?(?: ?\/ ?[A-Z]{2,5})?(?![a-z\d/])/i; // "UTC", "PST8PDT", "CET/CEST"
 const REGION = /^[A-Z][A-Za-z]{1,20}(?:\/[A-Z][A-Za-z_-]{1,20}){1,2}(?![\w/])/; // "US/Pacific", "America/Argentina/Ushuaia"
 const PHRASE = /^[A-Z]+(?: [A-Z]+){1,3}/i; // "Central European Summer Time"
 const SUFFIX = /^ ?[([]((?:UTC|GMT) ?[+\-−] ?\d{1,2}(?::?\d{2})?)[)\]]/i; // " (UTC+2)"
 const PARENTHESIS = /^ ?\([A-Z ]{2,30}\)/i; // " (Zurich time)"
-const LOWER_NAMES = new Set(['utc', 'gmt']);
+const LOWER_NAMES = new Set(['utc', 'gmt', 'pst', 'pdt', 'edt', 'cet', 'cest']);
 
 function offsetName(sign: string, hours: string, minutes = '00'): Zone | undefined {
   if (Number(hours) > 14 || Number(minutes) > 59) return undefined;
   if (Number(hours) === 0 && Number(minutes) === 0) return 'UTC';
-  return `${sign === '+' ? '+' : '-'}${hours.padStart(2, '0')}:${minutes}`;
+  return `${sign.includes('+') ? '+' : '-'}${hours.padStart(2, '0')}:${minutes}`;
 }
 
 function readOffset(text: string, at: number, pattern: RegExp): ZoneRead | undefined {
@@ -124,6 +124,25 @@ export function offsetAt(zone: Zone, local: LocalTime): string {
   if (zone.startsWith('+') || zone.startsWith('-')) return zone;
   const { offset } = Temporal.PlainDateTime.from(local).toZonedDateTime(zone);
   return offset === '+00:00' && zone === 'Etc/UTC' ? 'Z' : offset;
+}
+
+/** Tells the offset like `offsetAt`. */
+export type Offsets = (zone: Zone, local: LocalTime) => string;
+
+/** The same, quicker for many times: a day whose first and last minute share an offset has no other. */
+export function createOffsets(): Offsets {
+  const days = new Map<string, string | undefined>();
+  return (zone, local) => {
+    const key = `${local.year}-${local.month}-${local.day} ${zone}`;
+    if (!days.has(key)) days.set(key, wholeDay(zone, local));
+    return days.get(key) ?? offsetAt(zone, local);
+  };
+}
+
+function wholeDay(zone: Zone, { year, month, day }: LocalTime): string | undefined {
+  const first = offsetAt(zone, { year, month, day, hour: 0, minute: 0, second: 0 });
+  const last = offsetAt(zone, { year, month, day, hour: 23, minute: 59, second: 59 });
+  return first === last ? first : undefined;
 }
 
 const SAID: readonly RegExp[] = [
