@@ -4,7 +4,6 @@ export const PLAIN_DEEDS: ReadonlyMap<string, string> = new Map([
   ['torch', 'deleted'],
   ['zap', 'deleted'],
   ['yank', 'pulled'],
-  ['goof', 'done wrong'],
 ]);
 
 /** Verb and preposition that say that nothing was done: what was not done to the object. */
@@ -12,6 +11,8 @@ export const UNDONE_DEEDS: ReadonlyMap<string, string> = new Map([
   ['sit on', 'acted on'],
   ['sleep through', 'answered'],
   ['sleep thru', 'answered'],
+  ['doze through', 'answered'],
+  ['doze thru', 'answered'],
   ['snooze through', 'answered'],
   ['scroll past', 'acted on'],
 ]);
@@ -60,7 +61,7 @@ export const TRACES: ReadonlyMap<string, string> = new Map([
 /** Verb and noun that mean something else together: no passive tells the same. */
 export const SET_PHRASES: ReadonlySet<string> = new Set(
   `take eye,take eyes,drop ball,cut corner,cut corners,take shortcut,take shortcuts,take chance,take chances,lose track,lose sight,lose count,turn eye,jump gun,drag feet,drag heels,
-  take time,make mistake,make mistakes,make assumption,make sure,pull plug,pull trigger,hit snooze,throw towel,wash hands,pass buck,play roulette,take nap,take gamble,have idea,take part,
+  take time,take long,make assumption,make sure,pull plug,pull trigger,hit snooze,throw towel,wash hands,pass buck,play roulette,take nap,take gamble,have idea,take part,
   lose patience,lose nerve,bury head,kick can,lose interest,take break,take place,roll dice,turn back,turn ear,shoot messenger,miss boat,miss mark,miss point,do job,do homework,do work`
     .split(',')
     .map((entry) => entry.trim()),

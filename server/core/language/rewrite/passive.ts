@@ -3,6 +3,7 @@ import { words as set } from '../lexicon/words.ts';
 import type { Clause, Phrase, SentenceParse } from '../grammar/sentence.ts';
 import { lowerAt, phraseStartingAt, tagAt } from '../grammar/words.ts';
 import type { Rewrite } from '../reading.ts';
+import { isTime } from './attach.ts';
 import { pieceOf, pronounPiece, type Piece } from './piece.ts';
 import { capitalised, removing, replacing, source, startsSentence } from './text.ts';
 
@@ -11,10 +12,13 @@ export function toPassive(text: string, parse: SentenceParse, clause: Clause): R
   const chain = chainOf(parse, clause);
   const first = chain[0];
   if (first?.subject === undefined || isDangling(parse, first)) return undefined;
+  if (holdsDeed(parse, first.subject, first) || lowerAt(parse.words, first.subject.start - 1) === 'nor')
+    return undefined;
   const from = cleftStart(parse, { first, agent: first.subject });
   const told = isInner(first, first.subject, from) ? undefined : tell(text, parse, chain);
   if (told === undefined || RELATIVES.has(lowerAt(parse.words, told.to))) return undefined;
-  return replaceWords(text, parse, { from, to: told.to, result: told.text });
+  const rewrite = replaceWords(text, parse, { from, to: told.to, result: told.text });
+  return rewrite && { ...rewrite, drops: [spanOver(parse, first.subject.start, first.subject.end)] };
 }
 
 export interface Replacement {
@@ -33,6 +37,12 @@ export function replaceWords(
   return replacing(spanOver(parse, from, to), startsSentence(parse, from) ? capitalised(result) : result);
 }
 
+/** "Omar reseating the card put both paths down": the deed is inside of the subject. */
+const holdsDeed = ({ groups }: SentenceParse, { start, end }: Phrase, { group }: Clause): boolean =>
+  groups.some(
+    (other) => other.kind === 'ing' && other.start > start && other.end <= end && other.start !== group.start,
+  );
+
 /** "The engineer that triggered it was quick": the agent is the subject of another clause, which needs it. */
 const isInner = (first: Clause, agent: Phrase, from: number): boolean =>
   first.link === 'relative' && from >= Math.min(agent.start, first.group.start);
@@ -46,8 +56,9 @@ export function spanOver({ words }: SentenceParse, from: number, to: number): Sp
 /** The pieces of a chain with what stands between them; undefined when one of them has no passive. */
 export function tell(text: string, parse: SentenceParse, chain: readonly Clause[]): Piece | undefined {
   let told: Piece | undefined;
-  for (const [at, link] of chain.entries()) {
-    const before = chain[at - 1];
+  const deeds = chain.filter((link, at) => at > 0 || !(chain.length > 1 && STATES_OF_MIND.has(link.group.lemma)));
+  for (const [at, link] of deeds.entries()) {
+    const before = deeds[at - 1];
     const piece = (before === undefined ? undefined : pronounPiece(parse, link, before)) ?? pieceOf(text, parse, link);
     if (piece === undefined) return undefined;
     const joint = told === undefined ? '' : told.text + between(text, parse, { from: told.to, to: link.group.start });
@@ -55,6 +66,9 @@ export function tell(text: string, parse: SentenceParse, chain: readonly Clause[
   }
   return told;
 }
+
+/** "panicked and killed the workers": what was done is told. */
+const STATES_OF_MIND = set(`panic rush hurry`);
 
 /** "It was Helen who broke …": the cleft goes with its focus. */
 function cleftStart({ words }: SentenceParse, { first, agent }: { first: Clause; agent: Phrase }): number {
@@ -136,12 +150,16 @@ const VOWEL = /^[aeio]|^u[npl](?!i)|^hour/; // "error", "update"
 
 const HANGING = set(`of in from at on`);
 const DUTY_WORDS = set(`duty call shift`);
+const SOMEONE = set(`someone somebody one`);
 
 /** "by the engineer on duty", "by someone in data science": what hangs on the agent goes with it. */
 function insertionEnd(parse: SentenceParse, from: number): number {
   const next = phraseStartingAt(parse, from + 1);
   if (next === undefined || !HANGING.has(lowerAt(parse.words, from))) return from;
   const person =
-    lowerAt(parse.words, from) === 'of' || next.class === 'team' || DUTY_WORDS.has(lowerAt(parse.words, from + 1));
+    (SOMEONE.has(lowerAt(parse.words, from - 1)) && !isTime(parse, next)) ||
+    lowerAt(parse.words, from) === 'of' ||
+    next.class === 'team' ||
+    DUTY_WORDS.has(lowerAt(parse.words, from + 1));
   return person ? next.end : from;
 }

@@ -2,22 +2,17 @@ import { span } from '../../text/span.ts';
 import { words as set } from '../lexicon/words.ts';
 import type { SentenceParse } from '../grammar/sentence.ts';
 import type { Frame, Rewrite } from '../reading.ts';
-import { capitalised, PLACEHOLDER, removing, replacing, startsSentence } from './text.ts';
+import { capitalised, PLACEHOLDER, rangeOf, removing, replacing, startsSentence } from './text.ts';
 import { lowerAt, tagAt } from '../grammar/words.ts';
+import { replaceWords } from './passive.ts';
+import { pieceOf } from './piece.ts';
 
 /** Fault nouns that name what happened and not a flaw of character: they stay, without their owner. */
 const EVENTS = set(
-  `mistake mistakes error errors oversight typo typos slip slip-up misconfiguration omission misclick mis-click misunderstanding lapse mix-up blunder misreading`,
+  `mistake mistakes error errors oversight typo typos slip slip-up slip-ups blunders gaffe gaffes howler screw-up lapses slips omissions oversights misconfiguration omission misclick mis-click misunderstanding lapse mix-up blunder misreading`,
 );
-const BARE_PLURALS = set(`mistakes errors typos`);
+const BARE_PLURALS = set(`mistakes errors typos blunders slip-ups gaffes lapses slips omissions oversights`);
 const VOWEL = /^[aeio]|^un(?!i)|^hour/i; // "error", "oversight", not "user"
-
-/** Words of the parse that lie in the marked span of a frame. */
-function rangeOf({ words }: SentenceParse, { at }: Frame): { from: number; to: number } {
-  const from = words.findIndex((word) => word.token.at.start >= at.start);
-  const to = words.findIndex((word) => word.token.at.start >= at.end);
-  return { from, to: to < 0 ? words.length : to };
-}
 
 /** "Dave's mistake": "A mistake"; "a slip of Piotr's": "a slip"; a flaw of character becomes a placeholder. */
 export function withoutOwner(text: string, parse: SentenceParse, frame: Frame): Rewrite | undefined {
@@ -26,10 +21,49 @@ export function withoutOwner(text: string, parse: SentenceParse, frame: Frame): 
   const own = lowerAt(parse.words, from);
   const noun = lowerAt(parse.words, to - 1);
   const joiner = parse.words.findIndex((word, at) => at >= from && at < to && OWNER_JOINERS.has(word.lower));
-  if (joiner > from && EVENTS.has(lowerAt(parse.words, from))) return removing(text, parse, { from: joiner, to });
+  const event = lowerAt(parse.words, from);
+  if (joiner > from && EVENTS.has(event))
+    return plainly(parse, from, dropping(text, parse, { from: joiner, to: tailEnd(parse, to) }));
+  if (noun === 'to' || lowerAt(parse.words, to) === 'to') return undefined;
   if (!EVENTS.has(noun)) return flawPlaceholder(parse, frame, { from, to });
   const start = poss >= 0 ? poss + 1 : POSSESSIVES.has(own) ? from + 1 : -1;
   return start < 0 ? undefined : indefinite(text, parse, { from, start, to });
+}
+
+/** "by the team in Oslo": what hangs on the owner goes with it. */
+function tailEnd(parse: SentenceParse, to: number): number {
+  const whose = lowerAt(parse.words, to) === 'whoever' || lowerAt(parse.words, to - 1) === 'whoever';
+  return whose ? -1 : to;
+}
+
+function dropping(text: string, parse: SentenceParse, { from, to }: { from: number; to: number }): Rewrite | undefined {
+  return to < 0 || (tagAt(parse.words, to) === 'verb' && lowerAt(parse.words, to - 1) === 'whoever')
+    ? undefined
+    : removing(text, parse, { from, to });
+}
+
+const PLAINER: ReadonlyMap<string, string> = new Map([
+  ['gaffe', 'mistake'],
+  ['blunder', 'mistake'],
+  ['blunders', 'mistakes'],
+  ['gaffes', 'mistakes'],
+  ['slip-up', 'mistake'],
+  ['slip-ups', 'mistakes'],
+  ['screw-up', 'mistake'],
+  ['howler', 'mistake'],
+]);
+
+/** "a gaffe": "a mistake". */
+function plainly({ words }: SentenceParse, at: number, rewrite: Rewrite | undefined): Rewrite | undefined {
+  const word = words[at]?.token;
+  const plain = PLAINER.get(words[at]?.lower ?? '');
+  if (rewrite === undefined || word === undefined || plain === undefined) return rewrite;
+  const newText = word.text.charAt(0) === word.text.charAt(0).toUpperCase() ? capitalised(plain) : plain;
+  return {
+    ...rewrite,
+    edits: [{ at: word.at, newText }, ...rewrite.edits],
+    preview: rewrite.preview.replace(word.text, newText),
+  };
 }
 
 const OWNER_JOINERS = set(`by from of on`);
@@ -44,7 +78,7 @@ function indefinite(
   const last = parse.words[to - 1]?.token.at;
   const kept = parse.words[start]?.token.at;
   if (first === undefined || last === undefined || kept === undefined) return undefined;
-  const words = text.slice(kept.start, last.end);
+  const words = PLAINER.get(text.slice(kept.start, last.end)) ?? text.slice(kept.start, last.end);
   const plural = BARE_PLURALS.has(lowerAt(parse.words, to - 1));
   const result = plural ? words : `${VOWEL.test(words) ? 'an' : 'a'} ${words}`;
   return replacing(span(first.start, last.end), startsSentence(parse, from) ? capitalised(result) : result);
@@ -58,6 +92,7 @@ function flawPlaceholder(
 ): Rewrite | undefined {
   const next = parse.words[to];
   if (next?.lower === 'to' || next?.tag === 'prep' || tagAt(parse.words, from - 1) === 'det') return undefined;
+  if (lowerAt(parse.words, from - 1) === 'of' && lowerAt(parse.words, from - 2) !== 'because') return undefined;
   const before = parse.words[from - 1];
   if (before !== undefined && before.tag !== 'prep' && before.lower !== ':') return undefined;
   return replacing(at, startsSentence(parse, from) ? `‹W${PLACEHOLDER.slice(2)}` : PLACEHOLDER);
@@ -70,13 +105,19 @@ export function labelPlaceholder(parse: SentenceParse, frame: Frame): Rewrite | 
     return undefined;
   const article = tagAt(parse.words, from - 1) === 'det' && tagAt(parse.words, from) !== 'det' ? from - 1 : from;
   const before = parse.words[article - 1];
-  const cause = before === undefined || CAUSES.has(before.lower);
+  const cause = before === undefined || (CAUSES.has(before.lower) && !isOfThis(parse, article - 1));
   const next = parse.words[to];
-  if (!cause || (next !== undefined && next.tag !== 'punct')) return undefined;
+  const labelled = before === undefined && parse.prefix.label !== '';
+  if (!cause || (next !== undefined && next.tag !== 'punct' && !(labelled && DURING.has(next.lower)))) return undefined;
   return replacing(span(parse.words[article]?.token.at.start ?? frame.at.start, frame.at.end), PLACEHOLDER);
 }
 
 const CAUSES = set(`by to of was is`);
+const DURING = set(`during at in while when on`);
+const POINTERS = set(`this it that which`);
+
+/** "this was pilot error": "this was what made this possible" would say nothing. */
+const isOfThis = (parse: SentenceParse, at: number): boolean => POINTERS.has(lowerAt(parse.words, at - 1));
 
 /** "a sloppy review": "a review"; "carelessly deployed": "deployed". */
 export function withoutVerdict(text: string, parse: SentenceParse, frame: Frame): Rewrite | undefined {
@@ -100,6 +141,7 @@ function withoutAdjective(text: string, parse: SentenceParse, at: number): Rewri
   const noun = parse.words[at + 1];
   const article = parse.words[at - 1];
   if (noun?.tag !== 'noun' || article?.tag !== 'det' || !DROPPABLE.has(lowerAt(parse.words, at))) return undefined;
+  if (EMPTY_HEADS.has(noun.lower) || tagAt(parse.words, at - 2) === 'aux') return undefined;
   if (article.lower !== 'a' && article.lower !== 'an') return removing(text, parse, { from: at, to: at + 1 });
   const right = VOWEL.test(noun.lower) ? 'an' : 'a';
   const cased = /^\p{Lu}/u.test(article.token.text) ? capitalised(right) : right;
@@ -109,3 +151,44 @@ function withoutAdjective(text: string, parse: SentenceParse, at: number): Rewri
 const DROPPABLE = set(
   `sloppy careless reckless irresponsible lazy stupid foolish silly shoddy thoughtless ill-considered ill-advised negligent unprofessional cavalier slapdash half-hearted hasty misguided rushed idiotic dumb`,
 );
+
+/** Nouns that say nothing without the verdict before them: "a call", "an attitude". */
+const EMPTY_HEADS = set(
+  `call decision attitude approach move idea thing choice act way gamble manner behaviour behavior mindset mistake step risk error stance effort attempt`,
+);
+
+/** "the engineer's failure to renew the certificate": "the certificate not being renewed". */
+export function failureTo(text: string, parse: SentenceParse, frame: Frame): Rewrite | undefined {
+  const { from, to } = rangeOf(parse, frame);
+  const deed = parse.clauses.find(({ group }) => group.kind === 'infinitive' && group.start === to);
+  if (deed === undefined || lowerAt(parse.words, to) !== 'to') return undefined;
+  const group = { ...deed.group, kind: 'ing', negated: true, perfect: false } as const;
+  const piece = pieceOf(text, parse, { ...deed, link: 'gerund', group });
+  return piece && replaceWords(text, parse, { from, to: piece.to, result: piece.text });
+}
+
+const CAUSE_WORDS: ReadonlyMap<string, string> = new Map([
+  ['because', 'because of'],
+  ['due', 'due to'],
+  ['owing', 'owing to'],
+  ['thanks', 'because of'],
+  ['courtesy', 'because of'],
+  ['on', 'because of'],
+]);
+
+/** "thanks to Facilities, who had mislaid the key": "because the key had been mislaid"; else what to ask after the cause. */
+export function causeOf(text: string, parse: SentenceParse, frame: Frame): Rewrite | undefined {
+  const { from, to } = rangeOf(parse, frame);
+  const opener = CAUSE_WORDS.get(lowerAt(parse.words, from));
+  if (opener === undefined) return undefined;
+  const told = parse.clauses.find(
+    ({ link, group }) => link === 'relative' && group.start >= to && lowerAt(parse.words, group.start - 1) === 'who',
+  );
+  if (told !== undefined) {
+    const piece = pieceOf(text, parse, { ...told, link: 'active' });
+    return piece && replaceWords(text, parse, { from, to: piece.to, result: `because ${piece.text}` });
+  }
+  const next = parse.words[to];
+  if (next !== undefined && next.tag !== 'punct') return undefined;
+  return replaceWords(text, parse, { from, to, result: `${opener} ${PLACEHOLDER}` });
+}

@@ -53,12 +53,55 @@ function passivePiece(text: string, parse: SentenceParse, link: Clause): Piece |
   if (!hasPassive(parse, link, object)) return undefined;
   const target = targetOf(parse, link, object);
   const to = Math.max(target.end, (link.particle ?? -1) + 1);
-  const noun = lowered(source(text, parse, { from: object.start, to: target.nounEnd }));
+  if (isCutShort(parse, to)) return undefined;
+  const noun = withoutOwner(parse, object, lowered(source(text, parse, { from: object.start, to: target.nounEnd })));
   const pause = target.nounEnd > object.end && textAt(parse.words, object.end) === ',' ? ',' : '';
   const state = target.end > target.nounEnd ? ` ${source(text, parse, { from: target.nounEnd, to: target.end })}` : '';
   const plain = PLAIN_DEEDS.get(link.group.lemma);
-  return { text: `${noun}${pause} ${passiveOf(parse, link, { object: target.noun, plain })}${state}`, to };
+  return {
+    text: `${noun}${pause} ${passiveOf(parse, withParticle(parse, link, object), { object: target.noun, plain })}${state}`,
+    to,
+  };
 }
+
+const PARTICLES = set(`up out off away back aside over in`);
+
+/** "gave out the link": the particle right after the verb, which the grammar does not know for this verb. */
+function withParticle({ words }: SentenceParse, link: Clause, object: Phrase): Clause {
+  const after = (link.complement ?? link.group).end;
+  const own = link.particle === undefined && object.start === after + 1 && PARTICLES.has(lowerAt(words, after));
+  return own ? { ...link, particle: after } : link;
+}
+
+const OWNERS = set(`his her their`);
+const NO_OWNED = set(
+  `own half part share side turn hand hands eye eyes head mind way job work feet foot time nerve patience word`,
+);
+
+/** "changed their API": "the API was changed". */
+function withoutOwner({ words }: SentenceParse, { start, end }: Phrase, noun: string): string {
+  const owner = OWNERS.has(lowerAt(words, start)) && !words.slice(start, end).some((word) => NO_OWNED.has(word.lower));
+  return owner ? `the${noun.slice(lowerAt(words, start).length)}` : noun;
+}
+
+const CUT_TAGS = set(`noun name num`);
+const CUT_TEXT = /^(?:[/#$<=-]|[A-Z]{3,})$/; // "/16", "WHERE"
+
+/** The object goes on after what was read as its end: "the entire /16", "March and May". */
+function isCutShort(parse: SentenceParse, to: number): boolean {
+  const { words } = parse;
+  const next = words[to];
+  if (next === undefined) return false;
+  if (CUT_TEXT.test(next.token.text) && words[to + 1]?.token.at.start === next.token.at.end) return true;
+  if (CUT_TEXT.test(next.token.text) && next.tag !== 'noun' && next.token.text.length > 2) return true;
+  if (next.tag !== 'conj' || next.lower === 'but') return false;
+  const other = phraseStartingAt(parse, to + 1);
+  return (
+    other !== undefined && !PREDICATES.has(tagAt(words, other.end) ?? '') && CUT_TAGS.has(tagAt(words, to + 1) ?? '')
+  );
+}
+
+const PREDICATES = set(`verb aux modal neg adv`);
 
 /** A plain transitive clause about a thing. */
 function hasPassive(parse: SentenceParse, { group, complement }: Clause, object: Phrase): boolean {

@@ -1,13 +1,17 @@
 import type { Clause, SentenceParse } from '../grammar/sentence.ts';
 import type { Claim, Frame, Reading, Rewrite } from '../reading.ts';
-import { toFact } from './counterfactual.ts';
+import { toFact, toMissedDuty } from './counterfactual.ts';
 import { keepsFacts } from './facts.ts';
 import { leavingOut } from './leave-out.ts';
 import { outOfCleft } from './cleft.ts';
 import { withParticiple, withTail } from './participle.ts';
 import { inRelative } from './relative.ts';
 import { toPassive, withoutAgent } from './passive.ts';
-import { labelPlaceholder, withoutOwner, withoutVerdict } from './phrase.ts';
+import { judgedDeed, withoutHindsight, withoutOpening, withoutTail } from './judged.ts';
+import { withSource } from './mind.ts';
+import { toGuardrail } from './plan.ts';
+import { outOfCondition, outOfWish } from './unreal.ts';
+import { causeOf, failureTo, labelPlaceholder, withoutOwner, withoutVerdict } from './phrase.ts';
 import { toHow } from './question.ts';
 import { sounding } from './sound.ts';
 
@@ -48,21 +52,43 @@ const WAYS: Partial<Record<Claim, Way>> = {
   },
   counterfactual: (source, frame) => {
     const clause = clauseOf(source, frame);
-    return clause === undefined || frame.construction !== 'should-have'
-      ? []
-      : [toFact(source.text, source.reading.parse, clause)];
+    const { text, reading } = source;
+    if (frame.construction === 'if-had') return [outOfCondition(text, reading.parse, frame)];
+    if (frame.construction === 'hindsight-phrase')
+      return [
+        withoutHindsight(text, reading.parse, frame),
+        toMissedDuty(text, reading.parse),
+        frame.at.start <= 1 && WISHED.test(text) ? outOfWish(text, reading.parse) : undefined,
+      ];
+    return clause === undefined ? [] : [toFact(text, reading.parse, clause)];
   },
   'human-error': ({ reading }, frame) => [labelPlaceholder(reading.parse, frame)],
   judgement: ({ text, reading }, frame) =>
     frame.agent.text === '' || frame.construction !== 'judging-adverb'
-      ? [withoutVerdict(text, reading.parse, frame)]
+      ? [
+          judgedDeed(text, reading.parse, frame),
+          withoutTail(text, reading.parse, frame),
+          withoutVerdict(text, reading.parse, frame),
+        ]
+          .filter((rewrite) => rewrite !== undefined)
+          .slice(0, 1)
       : [],
-  hindsight: ({ text, reading }, frame) => [leavingOut(text, reading.parse, frame)],
+  'animated-language': ({ text, reading }, frame) => [withoutTail(text, reading.parse, frame)],
+  'people-fix': ({ text, reading }, frame) => [toGuardrail(text, reading.parse, frame)],
+  'mind-reading': ({ reading }, frame) => [withSource(reading.parse, frame)],
+  hindsight: ({ text, reading }, frame) => [
+    leavingOut(text, reading.parse, frame) ?? withoutOpening(text, reading.parse, frame),
+  ],
   'who-question': ({ text, reading }, frame) => [toHow(text, reading.parse, frame)],
 };
 
-const ownedOrNone = ({ text, reading }: Source, frame: Frame): Rewrite | undefined =>
-  frame.construction === 'owned-fault' ? withoutOwner(text, reading.parse, frame) : undefined;
+const WISHED = /^it would have been \w+ to /iu; // "It would have been wiser to"
+
+function ownedOrNone({ text, reading }: Source, frame: Frame): Rewrite | undefined {
+  if (frame.construction === 'causal-preposition') return causeOf(text, reading.parse, frame);
+  if (frame.construction !== 'owned-fault') return undefined;
+  return failureTo(text, reading.parse, frame) ?? withoutOwner(text, reading.parse, frame);
+}
 
 function deedRewrites({ text, reading }: Source, clause: Clause): readonly (Rewrite | undefined)[] {
   const { parse } = reading;

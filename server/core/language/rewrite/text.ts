@@ -1,6 +1,6 @@
 import { span, type Span } from '../../text/span.ts';
 import type { SentenceParse } from '../grammar/sentence.ts';
-import type { Rewrite } from '../reading.ts';
+import type { Frame, Rewrite } from '../reading.ts';
 
 /** The words that a writer fills in. */
 export const PLACEHOLDER = '‹what made this possible›';
@@ -77,4 +77,11 @@ export function removing(
     edits: [{ at: span(before, last.end), newText: '' }],
     preview: text.slice(0, before).trimStart() + text.slice(last.end),
   };
+}
+
+/** Words of the parse that lie in the marked span of a frame. */
+export function rangeOf({ words }: SentenceParse, { at }: Frame): { from: number; to: number } {
+  const from = words.findIndex((word) => word.token.at.start >= at.start);
+  const to = words.findIndex((word) => word.token.at.start >= at.end);
+  return { from, to: to < 0 ? words.length : to };
 }

@@ -1,0 +1,51 @@
+import { words as set } from '../lexicon/words.ts';
+import type { Clause, SentenceParse } from '../grammar/sentence.ts';
+import { lowerAt, tagAt } from '../grammar/words.ts';
+import type { Frame, Rewrite } from '../reading.ts';
+import { isPlural } from './number.ts';
+import { replaceWords } from './passive.ts';
+import { activeObject } from './piece.ts';
+import { targetOf } from './attach.ts';
+import { lowered, rangeOf, source } from './text.ts';
+import { participleIn } from './voice.ts';
+
+const GUARDRAIL = 'Add ‹guardrail›';
+const ASKING = set(`to`);
+
+/** "Remind everyone to use the checklist": "Add ‹guardrail› so that the checklist is used". */
+export function toGuardrail(text: string, parse: SentenceParse, frame: Frame): Rewrite | undefined {
+  const { from, to } = rangeOf(parse, frame);
+  if (from > 1) return undefined;
+  const deed = deedIn(parse, from, to);
+  const object = deed === undefined ? undefined : activeObject(deed);
+  if (deed === undefined || object === undefined || tagAt(parse.words, object.start) === 'pron') return undefined;
+  const target = targetOf(parse, deed, object);
+  const noun = lowered(source(text, parse, { from: object.start, to: target.nounEnd }));
+  const be = isPlural(parse, target.noun) ? 'are' : 'is';
+  const not = deed.group.negated || UNWANTED.has(deed.group.lemma) ? ' not' : '';
+  const state = target.end > target.nounEnd ? ` ${source(text, parse, { from: target.nounEnd, to: target.end })}` : '';
+  const result = `${GUARDRAIL} so that ${noun} ${be}${not} ${participleIn(parse, deed.group)}${state}`;
+  return replaceWords(text, parse, { from: 0, to: target.end, result });
+}
+
+const UNWANTED = set(`avoid`);
+const CHECKING = set(`check verify double-check confirm read review test follow use run validate use`);
+
+/** The deed that is asked for: "to use the checklist", "double-check the region". */
+function deedIn({ clauses, words }: SentenceParse, from: number, to: number): Clause | undefined {
+  const asked = clauses.find(
+    ({ group }) =>
+      group.kind === 'infinitive' &&
+      group.start >= from &&
+      group.start <= to + 2 &&
+      ASKING.has(lowerAt(words, group.start)),
+  );
+  if (asked !== undefined) return UNWANTED.has(asked.group.lemma) ? undefined : asked;
+  return clauses.find(
+    ({ group, subject }) =>
+      group.start >= from &&
+      group.main <= to &&
+      CHECKING.has(group.lemma) &&
+      (subject === undefined || subject.start >= from || subject.start === 0),
+  );
+}
