@@ -3,7 +3,6 @@ import type { Disposable, ExtensionContext } from 'vscode';
 import { createChoices } from './documents/choices.ts';
 import { followDocuments } from './documents/documents.ts';
 import { reveal } from './documents/reveal.ts';
-import { chooseAction } from './commands/choose-action.ts';
 import { setWording } from './commands/settings.ts';
 import { treatFile } from './commands/treat-file.ts';
 import { createDisplay } from './views/display.ts';
@@ -42,7 +41,6 @@ function ownCommands({ documents, choices, output }: Stage, display: Display): D
     commands.registerCommand('postmortem.showOutput', () => {
       output.show(true);
     }),
-    commands.registerCommand('postmortem.chooseAction', () => chooseAction(documents.current())),
     commands.registerCommand('postmortem.reveal', reveal),
     workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration('postmortem.wording')) display.refresh();

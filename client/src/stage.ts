@@ -23,6 +23,16 @@ export const SESSION_COMMANDS = [
   'reviewWording',
   'insertMissingSections',
   'insertSection',
+  'insertTimelineEntry',
+  'pasteAsTimeline',
+  'sortTimeline',
+  'normaliseTimeline',
+  'addActionItem',
+  'normaliseActions',
+  'markInReview',
+  'markFinal',
+  'createTemplate',
+  'chooseAction',
   'restartServer',
 ] as const;
 

@@ -60,6 +60,8 @@ export interface NewPostmortemParams {
   /** ISO date of today, in the writer's zone. */
   readonly today: string;
   readonly timezone?: string;
+  /** Text of a template of the workspace, with `${title}` and the like; the built-in one of the kind when absent. */
+  readonly template?: string;
 }
 
 export interface NewPostmortemResult {
@@ -89,6 +91,8 @@ export interface EditsParams {
   readonly command: EditCommand;
   /** Where the cursor stands; absent when the document is in no text editor. */
   readonly position?: ProtocolRange['start'];
+  /** For `pasteAsTimeline`: nothing is pasted when the cursor stands outside of a timeline. */
+  readonly inTimelineOnly?: boolean;
   /** The present moment with its offset, for an entry of an incident that goes on. */
   readonly now?: string;
   /** What was pasted, or the words of an action. */

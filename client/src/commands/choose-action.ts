@@ -19,6 +19,10 @@ function actionsFor(current: Recognised | undefined): Action[] {
     { label: l10n.t('Show Summary to the Side'), command: 'postmortem.showSummaryToSide' },
     { label: l10n.t('Review Wording…'), command: 'postmortem.reviewWording' },
     { label: l10n.t('Insert Missing Sections'), command: 'postmortem.insertMissingSections' },
+    { label: l10n.t('Insert Timeline Entry'), command: 'postmortem.insertTimelineEntry' },
+    { label: l10n.t('Add Action Item…'), command: 'postmortem.addActionItem' },
+    { label: l10n.t('Mark as In Review'), command: 'postmortem.markInReview' },
+    { label: l10n.t('Mark as Final'), command: 'postmortem.markFinal' },
     paused
       ? { label: l10n.t('Resume Wording Suggestions'), command: 'postmortem.resume' }
       : { label: l10n.t('Pause Wording Suggestions'), command: 'postmortem.pause' },

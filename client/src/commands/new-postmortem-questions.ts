@@ -1,11 +1,14 @@
 import { InputBoxValidationSeverity, l10n, window, workspace } from 'vscode';
 import type { InputBoxValidationMessage, QuickPickItem, Uri } from 'vscode';
 import type { NewPostmortemParams } from '../../../server/core/protocol.ts';
+import { templateFolder, templatesIn, templateText } from './templates.ts';
 import { dateIn, inUtc, readMoment } from './moment.ts';
 import type { Now } from './moment.ts';
 
 interface KindPick extends QuickPickItem {
   readonly incident: NewPostmortemParams['kind'];
+  /** The file of a template of the workspace. */
+  readonly template?: Uri;
 }
 
 const STEPS = 5;
@@ -13,8 +16,9 @@ const STEPS = 5;
 /** Asks for kind, title, severity, start and detection; undefined when the person leaves. Only the title has to be given. */
 export async function askForPostmortem(target: Uri | undefined): Promise<NewPostmortemParams | undefined> {
   const now = nowIn(target);
-  const kind = (await window.showQuickPick(kinds(), pick(1, l10n.t('What kind of incident was it?'))))?.incident;
-  if (kind === undefined) return undefined;
+  const choices = [...kinds(), ...(await workspaceTemplates(target))];
+  const chosen = await window.showQuickPick(choices, pick(1, l10n.t('What kind of incident was it?')));
+  if (chosen === undefined) return undefined;
   const title = await window.showInputBox({
     ...step(2, l10n.t('What happened, in a few words')),
     validateInput: titleProblem,
@@ -27,7 +31,8 @@ export async function askForPostmortem(target: Uri | undefined): Promise<NewPost
   const detected = await askForMoment(step(5, l10n.t('When was it noticed? Empty when not known yet')), now);
   if (detected === undefined) return undefined;
   return {
-    kind,
+    kind: chosen.incident,
+    ...(chosen.template !== undefined && { template: await templateText(chosen.template) }),
     title,
     today: now.today,
     ...severity.value,
@@ -49,7 +54,7 @@ const step = (number: number, prompt: string) => ({ ...heading(number), prompt }
 /** A list shows its question in the box; an input keeps the box for an example. */
 const pick = (number: number, placeHolder: string) => ({ ...heading(number), placeHolder });
 
-const kinds = (): KindPick[] => [
+export const kinds = (): KindPick[] => [
   { incident: 'outage', label: l10n.t('Service outage'), description: l10n.t('something was slow, broken or gone') },
   {
     incident: 'security',
@@ -60,6 +65,17 @@ const kinds = (): KindPick[] => [
   { incident: 'near-miss', label: l10n.t('Near miss'), description: l10n.t('it was caught in time') },
   { incident: 'blank', label: l10n.t('Blank'), description: l10n.t('the Five Questions and nothing else') },
 ];
+
+async function workspaceTemplates(target: Uri | undefined): Promise<KindPick[]> {
+  const folder = templateFolder(target);
+  const found = folder === undefined ? [] : await templatesIn(folder);
+  return found.map(({ name, uri }) => ({
+    incident: 'blank',
+    template: uri,
+    label: name,
+    description: workspace.asRelativePath(uri),
+  }));
+}
 
 const severities = (): (QuickPickItem & { readonly value: Partial<NewPostmortemParams> })[] => [
   { label: l10n.t('Not known yet'), value: {} },

@@ -8,3 +8,11 @@ export async function readFile(uri: string): Promise<string | null> {
     return null;
   }
 }
+
+const MOST_FILES = 10_000;
+
+/** Every Markdown file of the folders that are open, but for what the person hides and what is installed. */
+export async function listMarkdown(): Promise<readonly string[]> {
+  const found = await workspace.findFiles('**/*.{md,markdown}', '**/{node_modules,.git}/**', MOST_FILES);
+  return found.map(String);
+}

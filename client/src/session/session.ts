@@ -7,7 +7,8 @@ import type { Session, SessionCommand, Stage } from '../stage.ts';
 import { clientOptions } from './client-options.ts';
 import { holdBack } from './hold-back.ts';
 import { showQuestions } from './questions.ts';
-import { readFile } from './read-file.ts';
+import { pasteProvider } from './paste-provider.ts';
+import { listMarkdown, readFile } from './read-file.ts';
 import { requester } from './request.ts';
 import { sessionCommands } from './session-commands.ts';
 
@@ -27,6 +28,7 @@ export async function startSession(stage: Stage, create: CreateClient): Promise<
     questions,
     summary,
     ...answers(client),
+    pasteProvider(stage.documents, request),
     client.onNotification('postmortem/changed', ({ uri }: Notifications['postmortem/changed']) => {
       questions.changed(uri);
       summary.changed(uri);
@@ -54,6 +56,7 @@ export async function startSession(stage: Stage, create: CreateClient): Promise<
 
 const answers = (client: BaseLanguageClient): Disposable[] => [
   client.onRequest('workspace/readFile', ({ uri }: ClientRequests['workspace/readFile']['params']) => readFile(uri)),
+  client.onRequest('workspace/listMarkdown', listMarkdown),
 ];
 
 function askForDiagnostics(client: BaseLanguageClient): void {

@@ -95,6 +95,7 @@ function nowIfOngoing({ milestones, timeline }: Postmortem, now: string | undefi
 
 /** Rows and bullets go below the line of the cursor, or into it when it is blank. */
 function pasteEdits({ postmortem, params, offset, today }: Call): readonly Edit[] {
+  if (params.inTimelineOnly === true && !isInTimeline(postmortem, offset)) return [];
   const place = offset ?? endOfTimeline(postmortem);
   const entries = pasteAsTimeline(params.text ?? '', pasteSettingAt(postmortem, { offset: place, today }));
   if (entries === '') return [];
@@ -115,3 +116,7 @@ function endOfTimeline({ text, timeline, sections }: Postmortem): number {
     sections.find(({ kind }) => kind === 'timeline') ?? sections.find(({ answers }) => answers.length > 0);
   return section === undefined ? text.length : section.heading.at.end;
 }
+
+const isInTimeline = ({ timeline, sections }: Postmortem, offset = -1): boolean =>
+  timeline.entries.some(({ at }) => at.start <= offset && offset <= at.end + 1) ||
+  sections.some(({ kind, own }) => kind === 'timeline' && own.start < offset && offset <= own.end);

@@ -3,16 +3,24 @@ import { OPENING, SECTIONS, SEPARATE_PROCESS, TABLES } from './postmortem-sectio
 import type { TemplateSection } from './postmortem-sections.table.ts';
 import { slugOf } from './slug.ts';
 import { readInstant } from './instant.ts';
+import { fillTemplate } from './workspace-template.ts';
 
 /** The heading under which the cursor stands in a new postmortem. */
 const FIRST_ANSWER = 'What happened?';
 
 /**
- * A new postmortem from a built-in template: Markdown with front matter, the five questions as headings, and prompts
+ * A new postmortem from the given template, else from a built-in one: Markdown with front matter, the five questions as headings, and prompts
  * as comments. The file is named by the day on which the incident started, or by `today` when that is not known.
  */
 export function newPostmortem(params: NewPostmortemParams): NewPostmortemResult {
   const title = plainTitle(params.title);
+  const date = readInstant(params.started)?.date ?? params.today;
+  const name = `${date}-${slugOf(title)}.md`;
+  if (params.template !== undefined) return { name, ...fillTemplate(params.template, { ...params, title, date }) };
+  return { name, ...builtIn(params, title) };
+}
+
+function builtIn(params: NewPostmortemParams, title: string): Omit<NewPostmortemResult, 'name'> {
   const sections = SECTIONS.filter(({ kinds }) => kinds === undefined || kinds.includes(params.kind));
   const before = sections.findIndex(({ heading }) => heading === FIRST_ANSWER) + 1;
   const opening = [frontMatter(params), `# ${title}`, ...openings(params)];
@@ -20,9 +28,7 @@ export function newPostmortem(params: NewPostmortemParams): NewPostmortemResult 
     '\n\n',
   );
   const rest = sections.slice(before).map((section) => sectionText(section, params));
-  const day = readInstant(params.started)?.date ?? params.today;
   return {
-    name: `${day}-${slugOf(title)}.md`,
     text: `${[upToCursor, ...rest].join('\n\n')}\n`,
     cursor: upToCursor.length + 1,
   };
