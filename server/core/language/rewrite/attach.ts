@@ -58,7 +58,7 @@ const TIMES = set(`
 const CLOCK = /^\d{1,2}[:.]\d{2}/; // "14:05"
 
 /** True for a phrase that tells when or how long. */
-export const isTime = ({ words }: SentenceParse, { start, end }: Phrase): boolean =>
+export const isTime = ({ words }: Pick<SentenceParse, 'words'>, { start, end }: Phrase): boolean =>
   words.slice(start, end).some((word) => TIMES.has(word.lower) || CLOCK.test(word.lower));
 
 function hangersEnd(parse: SentenceParse, clause: Clause, object: Phrase): number {

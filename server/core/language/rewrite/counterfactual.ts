@@ -36,8 +36,12 @@ const isReproach = (parse: SentenceParse, clause: Clause): boolean => {
 
 /** A pronoun, a condition or a second predicate would be left without the subject. */
 const hangsOn = ({ words, clauses }: SentenceParse, { end }: VerbGroup): boolean =>
-  words.slice(end).some((word) => PRONOUNS.has(word.lower) || word.lower === 'if') ||
+  words.slice(end).some((word) => PRONOUNS.has(word.lower)) ||
+  words.some((word) => word.lower === 'if') ||
+  IMAGINING.has(lowerAt(words, 0)) ||
   clauses.some((other) => other.link === 'coordinated' && other.group.start > end);
+
+const IMAGINING = set(`had with without were`);
 
 const isSupposed = ({ words }: SentenceParse, { group }: Clause): boolean =>
   words.slice(group.start, group.main).some((word) => word.lower === 'supposed');

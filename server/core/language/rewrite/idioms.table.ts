@@ -34,7 +34,6 @@ export const ABSENT_DEEDS: ReadonlyMap<string, string> = new Map([
   ['answer', 'answer'],
   ['act', 'action'],
   ['test', 'test'],
-  ['ask', 'question'],
   ['check', 'check'],
   ['communicate', 'communication'],
   ['warn', 'warning'],

@@ -16,7 +16,7 @@ export function toPassive(text: string, parse: SentenceParse, clause: Clause): R
     return undefined;
   const from = cleftStart(parse, { first, agent: first.subject });
   const told = isInner(first, first.subject, from) ? undefined : tell(text, parse, chain);
-  if (told === undefined || RELATIVES.has(lowerAt(parse.words, told.to))) return undefined;
+  if (told === undefined || RELATIVES.has(lowerAt(parse.words, told.to)) || dangles(parse, told.to)) return undefined;
   const rewrite = replaceWords(text, parse, { from, to: told.to, result: told.text });
   return rewrite && { ...rewrite, drops: [spanOver(parse, first.subject.start, first.subject.end)] };
 }
@@ -111,6 +111,19 @@ const isDangling = ({ clauses }: SentenceParse, first: Clause): boolean =>
       other.link === 'participle' &&
       other.group.end <= first.group.start &&
       other.subject?.start === first.subject?.start,
+  );
+
+const AFTERWARDS = set(`before after while when`);
+const HEARERS = set(`us me anyone anybody everyone customers them someone him her`);
+
+/** "for eleven days before telling us": who told would be missing. */
+const dangles = ({ words }: SentenceParse, from: number): boolean =>
+  words.some(
+    (word, at) =>
+      at > from &&
+      word.lower.endsWith('ing') &&
+      AFTERWARDS.has(lowerAt(words, at - 1)) &&
+      HEARERS.has(lowerAt(words, at + 1)),
   );
 
 /** "the list that the scanner uses" would be torn apart. */

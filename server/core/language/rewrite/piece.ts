@@ -3,7 +3,7 @@ import { objectAfter } from '../grammar/reach.ts';
 import type { Clause, Phrase, SentenceParse, VerbGroup } from '../grammar/sentence.ts';
 import { isHuman, lowerAt, phraseOver, phraseStartingAt, tagAt, textAt } from '../grammar/words.ts';
 import { pastOf } from '../morphology/inflect.ts';
-import { targetOf } from './attach.ts';
+import { isTime, targetOf } from './attach.ts';
 import { ABSENT_DEEDS, PLAIN_DEEDS, PREPOSITIONAL, SET_PHRASES, TRACES, UNDONE_DEEDS } from './idioms.table.ts';
 import { lowered, source } from './text.ts';
 import { participleIn, passiveOf } from './voice.ts';
@@ -50,7 +50,7 @@ const isCleft = ({ words }: SentenceParse, { group }: Clause): boolean =>
 function passivePiece(text: string, parse: SentenceParse, link: Clause): Piece | undefined {
   const object = activeObject(link);
   if (object === undefined) return withoutObject(parse, link);
-  if (!hasPassive(parse, link, object)) return undefined;
+  if (!hasPassive(parse, link, object) || isTime(parse, object)) return undefined;
   const target = targetOf(parse, link, object);
   const to = Math.max(target.end, (link.particle ?? -1) + 1);
   if (isCutShort(parse, to)) return undefined;

@@ -3,6 +3,7 @@ import type { Clause, Phrase, SentenceParse } from '../grammar/sentence.ts';
 import { isHuman, lowerAt, phraseEndingAt } from '../grammar/words.ts';
 import type { Rewrite } from '../reading.ts';
 import { replaceWords } from './passive.ts';
+import { isTime } from './attach.ts';
 import { pieceOf } from './piece.ts';
 import { passiveOf } from './voice.ts';
 
@@ -19,7 +20,8 @@ function ofThing(text: string, parse: SentenceParse, clause: Clause): Rewrite | 
     return undefined;
   const opener = subject.start - 1;
   const thing = RELATIVES.has(lowerAt(parse.words, opener)) ? antecedentOf(parse, opener) : undefined;
-  if (thing === undefined || isHuman(thing) || (object !== undefined && object.start >= (complement ?? group).end))
+  if (thing === undefined || !isThing(parse, thing, opener) || subject.nobody) return undefined;
+  if ( (object !== undefined && object.start >= (complement ?? group).end))
     return undefined;
   const to = Math.max((complement ?? group).end, (clause.particle ?? -1) + 1);
   if (ARTICLES.has(lowerAt(parse.words, to))) return undefined;
@@ -54,3 +56,13 @@ function writtenBy(text: string, parse: SentenceParse, clause: Clause): Rewrite 
 const MAKING = set(
   `write build make create design draft edit touch change modify configure assemble prepare author maintain patch update rework code`,
 );
+
+/** A noun with its determiner that is no moment; "insane that", "the first time that" open another kind of clause. */
+function isThing({ words, phrases, phraseAt }: SentenceParse, thing: Phrase, opener: number): boolean {
+  if (isHuman(thing) || isTime({ words }, thing)) return false;
+  if (lowerAt(words, opener) === 'which') return true;
+  const subject = phrases[phraseAt[opener + 1] ?? -1];
+  const group = subject?.end ?? opener + 1;
+  const hanging = words.slice(group, group + 5).some((word) => word.tag === 'prep');
+  return thing.end - thing.start > 1 && !hanging;
+}
