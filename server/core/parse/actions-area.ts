@@ -20,6 +20,7 @@ export interface Area {
 }
 
 const OUTSIDE: Area = { inActions: false, done: false, titled: false };
+const RESPONSE: Area = { ...OUTSIDE, inResponse: true };
 const NEUTRAL: ReadonlySet<SectionKind> = new Set<SectionKind>(['other', 'response', 'recovery', 'detection']);
 const RESPONDING: ReadonlySet<SectionKind> = new Set<SectionKind>([
   'response',
@@ -51,21 +52,25 @@ const TYPED = /^(?:prevent|detect|mitigat|process\b)/i; // "Prevention"
 /** A sub-heading sorts actions only by the names of the types themselves. */
 const headingType = (title: string): ActionType | undefined => (TYPED.test(title) ? typeOf(title) : undefined);
 
+const isFieldOfFacts = ({ heading, kind }: Section): boolean => heading.shape === 'field' && kind === 'metadata';
+
+/** True in a section for actions and in sub-headings of it that sort them. */
+function holdsActions(section: Section, parent: Area): boolean {
+  if (isTimelineSection(section) || (parent.inResponse === true && TAKEN.test(section.heading.text))) return false;
+  return section.kind === 'doing' || (NEUTRAL.has(section.kind) && parent.inActions);
+}
+
 function areaOf(section: Section, parent: Area, { text, context }: Surroundings): Area {
-  const isField = section.heading.shape === 'field' && section.kind === 'metadata';
-  if (isField && parent.inActions) return parent;
-  const inherits = NEUTRAL.has(section.kind) && parent.inActions;
-  const title = section.heading.text;
-  const told = parent.inResponse === true && TAKEN.test(title);
-  if ((section.kind !== 'doing' && !inherits) || told || isTimelineSection(section))
-    return RESPONDING.has(section.kind) ? { ...OUTSIDE, inResponse: true } : OUTSIDE;
+  if (parent.inActions && isFieldOfFacts(section)) return parent;
+  if (!holdsActions(section, parent)) return RESPONDING.has(section.kind) ? RESPONSE : OUTSIDE;
+  const above = parent.inActions ? parent : OUTSIDE;
   return {
     inActions: true,
-    done: DONE_HEADING.test(title),
+    done: DONE_HEADING.test(section.heading.text),
     titled: section.kind !== 'doing',
     ...present({
-      type: parent.inActions ? (headingType(title) ?? parent.type) : undefined,
-      due: headingDue(section, text, context) ?? (parent.inActions ? parent.due : undefined),
+      type: parent.inActions ? (headingType(section.heading.text) ?? above.type) : undefined,
+      due: headingDue(section, text, context) ?? above.due,
     }),
   };
 }

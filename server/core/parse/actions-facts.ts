@@ -1,5 +1,5 @@
-import type { ActionItem, ActionType, Due, Owner } from '../model/action.ts';
-import { shift, slice, span } from '../text/span.ts';
+import type { ActionItem, ActionSource, ActionType, Due, Owner } from '../model/action.ts';
+import { contains, shift, slice, span } from '../text/span.ts';
 import type { Span } from '../text/span.ts';
 import type { DueContext } from '../time/due.ts';
 import { present } from '../time/present.ts';
@@ -43,7 +43,7 @@ const PRIORITY =
 const TYPE_TAG =
   /(?:[,([]|\btype ?: ?) ?(prevent|detect|mitigate|process)(?:ion|ive|ative)?(?=\s*(?:[,;)\]]|$))|^[*_[(]{1,3}(prevent|detect|mitigate|process)(?:ion|ive|ative)?[*_\])]{1,3}:? ?/i; // ", prevent,"
 const REF =
-  /^[\s*_[(]*((?:(?:AI|ACT|AR|AP|CA|PA|RA|FU|REM|REC|PIR)[-_ ]?(?:[A-Z]{2,4}-)?\d{1,4}|[AR][-_]?(?:[A-Z]{2,4}-)?\d{1,4}(?=[\s*_]*[\]):.—–*-])|A-[A-Z]{2,4}-\d{1,4}|(?:Action(?: item)?|Recommendation|Item|Task|Measure) #?\d{1,3}(?=[\s*_]*[\]):.—–*-])))[\s*_\]):.—–-]+(?=\S)/i; // "**AI-3** ", "R1. "
+  /^[\s*_[(]*((?:AI|ACT|AR|AP|CA|PA|RA|FU|REM|REC|PIR)[-_ ]?(?:[A-Z]{2,4}-)?\d{1,4}|[AR][-_]?(?:[A-Z]{2,4}-)?\d{1,4}(?=[\s*_]*[\]):.—–*-])|A-[A-Z]{2,4}-\d{1,4}|(?:Action(?: item)?|Recommendation|Item|Task|Measure) #?\d{1,3}(?=[\s*_]*[\]):.—–*-]))[\s*_\]):.—–-]+(?=\S)/i; // "**AI-3** ", "R1. "
 /** True for words that begin with a number of their own: "AI-3", "R1.". */
 export const startsWithRef = (words: string): boolean => REF.test(words);
 
@@ -88,6 +88,8 @@ interface FoundByWords {
   readonly cuts: readonly Span[];
 }
 
+const firstGroup = (match: RegExpExecArray | null): string | undefined => match?.slice(1).find((group) => group);
+
 /** Facts that are told by their own shape wherever they stand. */
 function byShape(source: string): FoundByWords {
   const priority = PRIORITY.exec(source);
@@ -98,9 +100,9 @@ function byShape(source: string): FoundByWords {
     details: details.flatMap(([, detail]) => detail ?? []),
     cuts: [priority, type, ref, ...details, ...source.matchAll(POINTERS)].flatMap(cutOf),
     ...present({
-      priority: priority?.[1]?.toUpperCase() ?? priority?.[2] ?? priority?.[3],
-      type: type === null ? undefined : typeOf(type[1] ?? type[2] ?? ''),
-      ref: ref?.[1],
+      priority: priority?.[1]?.toUpperCase() ?? firstGroup(priority),
+      type: typeOf(firstGroup(type) ?? ''),
+      ref: firstGroup(ref),
     }),
   };
 }
@@ -143,6 +145,25 @@ const moved = <T extends { readonly at: Span }>(fact: T, by: number): T => ({ ..
 
 const WORD = /[\p{L}\p{N}]/u; // "a"
 
+interface SourceParts {
+  readonly tickets: readonly TicketRead[];
+  readonly facts: Facts;
+  readonly cuts: readonly Span[];
+}
+
+function sourceOf(words: string, { tickets, facts, cuts }: SourceParts): ActionSource {
+  const rest = markdownWithout(words, cuts);
+  const apart = rest === '' ? [] : tickets.filter(({ at }) => cuts.some((cut) => contains(cut, at)));
+  return {
+    text: rest || words,
+    tickets: apart.map(({ at }) => slice(words, at)),
+    details: facts.details,
+    ...present({ ref: facts.ref, state: facts.state, type: facts.type }),
+  };
+}
+
+const TICKED = /x/i; // "[x]"
+
 /** Reads an item of a list or a line: who, when, tickets, state and the plain words that are left. */
 export function readItem(setting: Setting, { at, content, checkbox }: Placed): ItemRead {
   const { text, context, definitions } = setting;
@@ -153,26 +174,19 @@ export function readItem(setting: Setting, { at, content, checkbox }: Placed): I
   const cuts = [...facts.cuts, ...ticketCuts];
   const words = wordsWithout(source, cuts);
   const kept = words === '' ? facts.cuts : cuts;
-  const box = checkbox === undefined ? undefined : /x/i.test(slice(text, checkbox)); // "[x]"
+  const told = facts.done || setting.done;
   const end = span(content.end, content.end);
   const item: ActionItem = {
     at,
     text: words || wordsWithout(source, facts.cuts) || plainWords(source),
     words: content,
     owners: facts.owners.map((owner) => moved(owner, content.start)),
-    done: box ?? (facts.done || setting.done),
+    done: checkbox === undefined ? told : TICKED.test(slice(text, checkbox)),
     tickets: [...new Set(tickets.map(({ ticket }) => ticket))],
     ownerSlot: end,
     dueSlot: end,
     notation: 'list',
-    source: {
-      text: markdownWithout(source, kept) || source,
-      tickets: tickets
-        .filter((read) => kept.some((cut) => cut.start <= read.at.start && read.at.end <= cut.end))
-        .map((read) => slice(source, read.at)),
-      details: facts.details,
-      ...present({ ref: facts.ref, state: facts.state, type: facts.type }),
-    },
+    source: sourceOf(source, { tickets, facts, cuts: kept }),
     ...present({
       due: facts.due === undefined ? setting.due : moved(facts.due, content.start),
       checkbox,

@@ -9,9 +9,9 @@ export interface Groups {
   readonly cuts: readonly Span[];
 }
 
-const BRACKETS = /[([]([^()[\]\n]{1,200})[)\]](?![([])/g; // "(P0, @alex, 15 Mar)"
+const BRACKETS = /[([][^()[\]\n]{1,200}[)\]](?![([])/g; // "(P0, @alex, 15 Mar)"
 const SEPARATOR =
-  /\s(?:[—–|•·→]|👉|--?>?|=>)(?=\s|@)|[.;!?](?=\s)|\n|,(?!(?<=\d(?:st|nd|rd|th)?,)\s*20\d\d(?![-/.\d]))(?!(?<=(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,)\s*\d)/giu; // " — ", ", " but not "March 3, 2026"
+  /\s(?:[—–|•·→👉]|--?>?|=>)(?=\s|@)|[.;!?](?=\s)|\n|,(?!(?<=\d(?:st|nd|rd|th)?,)\s*20\d\d(?![-/.\d]))(?!(?<=(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,)\s*\d)/giu; // " — ", ", " but not "March 3, 2026"
 const MAX_PIECES = 12;
 
 /** A stretch between two separators; `from` is where the separator before it begins. */

@@ -95,11 +95,10 @@ function inArea(setting: Setting, { block, content }: Paragraph, read: ItemRead)
   const source = slice(setting.text, content);
   if (BOLD_LINE.test(source) && !startsWithRef(source)) return { items: [], title: content };
   if (read.onlyFacts && !ticketOnly(plainWords(source), read.item)) return { items: [], facts: read.item };
-  const lines = block.lines.length > 1 ? onLines(setting, block.lines) : [];
-  if (lines.length > 0) return { items: lines };
-  if (isTold(source, read.item)) return { items: [read.item] };
-  if (block.lines.length === 1 && OPENS_LINE.test(source) && isOwned(read.item)) return { items: [read.item] };
-  return { items: promises(setting, content) };
+  const lines = onLines(setting, block.lines);
+  if (lines.length > 1) return { items: lines };
+  const isOne = isTold(source, read.item) || lines.length === 1;
+  return { items: isOne ? [read.item] : promises(setting, content) };
 }
 
 /** Reads a paragraph: `[ ] …`, "Action item: …", a ticket alone, an order with an owner behind it, a promise. */

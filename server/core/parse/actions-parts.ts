@@ -43,7 +43,7 @@ const NOTHING: Part = { strength: WEAK };
 const OPENING = ' \t\r\n*_~`';
 const CLOSING = ' \t\r\n*_~`.!';
 const ICON = /^\p{Extended_Pictographic}\uFE0F?[\s*_]*/u; // "📅 "
-const PERSON_ICON = /^(?:👤|👥|🧑|👩|👨|🙋|🙎|🧍)/u; // "👤 @mia"
+const PERSON_ICON = /^[👤👥🧑👩👨🙋🙎🧍]/u; // "👤 @mia"
 const INITIAL = /(?:^|\s)\p{Lu}\.$/u; // "Priya N."
 const LONGEST = 80;
 
@@ -110,8 +110,7 @@ function labelled(source: PartSource, at: Span): Part | undefined {
   return READ_LABELLED.get(column)?.(source, { at: value, words: slice(source.text, value), colon });
 }
 
-const HANDLES =
-  /^@[a-z\d][\w.-]{0,38}(?:\/[\w.-]{1,40})?(?:(?:\s*[,&+/]\s*|\s+(?:and|with)?\s*)@[a-z\d][\w.-]{0,38})*$/i; // "@jane", "@a and @b"
+const HANDLES = /^@[a-z\d][\w.-]{0,38}(?:\/[\w.-]{1,40})?(?: ?(?:[,&+/]|and |with )? ?@[a-z\d][\w.-]{0,38}){0,6}$/i; // "@jane", "@a and @b"
 const LEAD = /^(?:(?:due )?by|before|until|due|no later than|on or before|expected|eta|target)[: ]\s*(?:the )?/i; // "by "
 const SPOKEN = /^(?:by|before|until|no later than|on or before)/i; // "by "
 const CLOSED = /^[\s*_~`.!]*$/; // "**"
@@ -144,18 +143,21 @@ const STARTED = /^(?:not started|in progress|in review|blocked|scheduled|planned
 
 const MARKS = /[*_~`]/g; // "**"
 
+/** States that only a column of its own tells. */
+const ONLY_IN_CELLS: ReadonlySet<string> = new Set(['x', 'yes', 'new']);
+
+const priorityPart = (words: string, level: string): Part => ({
+  strength: /\d|prio/i.test(words) ? EXPLICIT : WEAK,
+  priority: /\d/.test(level) ? level.toUpperCase() : level,
+});
+
 function wordPart({ text }: PartSource, at: Span): Part | undefined {
   const words = slice(text, at).replace(MARKS, '');
   const lower = words.toLowerCase();
   const priority = PRIORITY.exec(words)?.[1];
-  if (priority !== undefined)
-    return {
-      strength: /\d|prio/i.test(words) ? EXPLICIT : WEAK,
-      priority: /^p\d/i.test(priority) ? priority.toUpperCase() : priority,
-    };
+  if (priority !== undefined) return priorityPart(words, priority);
   if (TYPE.test(words)) return { strength: EXPLICIT, ...present({ type: typeOf(words) }) };
-  const isState =
-    lower.length > 1 && lower !== 'yes' && lower !== 'new' && (DONE_WORDS.has(lower) || OPEN_WORDS.has(lower));
+  const isState = !ONLY_IN_CELLS.has(lower) && (DONE_WORDS.has(lower) || OPEN_WORDS.has(lower));
   return isState || FINISHED.test(words) || STARTED.test(words) ? { strength: NAMED, state: words } : undefined;
 }
 
@@ -173,7 +175,7 @@ function isTickets({ text, tickets }: PartSource, at: Span): boolean {
   return from > at.start && POINTS.test(rest + text.slice(Math.min(from, at.end), at.end));
 }
 
-const NAME = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}(?:[\p{L}'’-]*\.?)){0,2}$/u; // "Jane Doe", "Priya N."
+const NAME = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]*\.?){0,2}$/u; // "Jane Doe", "Priya N."
 const INITIALS = /^\p{Lu}{2,3}$/u; // "AN"
 const ROLE =
   /^(?:the )?[\p{L}/& -]{0,30}\b(?:lead|manager|on-?call|owner|architect|dba|admin|director|cto|engineer|responder|commander)$/iu; // "Storage lead"

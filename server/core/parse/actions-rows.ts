@@ -9,13 +9,14 @@ import type { ActionColumn } from './actions.table.ts';
 import { readItem } from './actions-facts.ts';
 import { isDone } from './actions-state.ts';
 import { typeOf } from './actions-type.ts';
-import type { Setting } from './actions-facts.ts';
+import type { Setting as ListSetting } from './actions-facts.ts';
 import { readOwners } from './actions-people.ts';
 import { readTickets } from './actions-tickets.ts';
 import type { Cell } from './block.ts';
 import { plainWords } from './plain.ts';
 import type { Row } from './tables.ts';
 
+type Setting = ListSetting & { readonly header?: Row };
 type Columns = ReadonlyMap<ActionColumn, number>;
 
 const PARENTHESES = /[([{][^)\]}]{0,60}[)\]}]/g; // "Owner (Role)"
@@ -90,13 +91,38 @@ function fromColumns(setting: Setting, inline: ActionItem, value: ValueOf): Acti
     ...inline,
     owners: rowOwners(setting, value('owner'), inline),
     done: status === undefined ? inline.done : isDone(status),
-    source: { ...inline.source, ...present({ state: status }) },
+    source: { ...inline.source, ...present({ state: status ?? inline.source.state }) },
     tickets: [...new Set([...rowTickets(setting, value('ticket')), ...inline.tickets])],
     ...present({
       due: dueOf(setting.text, value('due'), setting.context) ?? inline.due,
       type: typeOf(value('type')?.words ?? '') ?? inline.type,
       priority: value('priority')?.words ?? inline.priority,
     }),
+  };
+}
+
+interface RowRead {
+  readonly columns: Columns;
+  readonly read: ActionItem;
+}
+
+/** What the row says beside its words, in Markdown: each column without a meaning is a fact under its header. */
+function rowSource(setting: Setting, row: Row, { columns, read }: RowRead): ActionItem['source'] {
+  const { text, header } = setting;
+  const known = new Set(columns.values());
+  const raw = (index: number | undefined): string => slice(text, row.cells[index ?? -1]?.at ?? span(0, 0));
+  const others = (header?.cells ?? []).flatMap((cell, index) => {
+    const value = raw(index);
+    const isMeaningless = !known.has(index) || (index === columns.get('type') && read.type === undefined);
+    return isMeaningless && !NO_VALUE.has(plainWords(value).toLowerCase()) ? [`${slice(text, cell.at)}: ${value}`] : [];
+  });
+  const ticket = raw(columns.get('ticket'));
+  const ref = raw(columns.get('ref'));
+  return {
+    ...read.source,
+    tickets: [...(NO_VALUE.has(ticket.toLowerCase()) ? [] : [ticket]), ...read.source.tickets],
+    details: [...read.source.details, ...others],
+    ...present({ ref: ref === '' ? read.source.ref : ref, type: columns.has('type') ? read.type : read.source.type }),
   };
 }
 
@@ -109,6 +135,7 @@ function rowAction(setting: Setting, row: Row, columns: Columns): ActionItem | u
   const read = fromColumns(setting, inline, (column) => valueOf(setting.text, row, columns.get(column)));
   return {
     ...read,
+    source: rowSource(setting, row, { columns, read }),
     ownerSlot: slotOf(row, columns.get('owner'), action),
     dueSlot: slotOf(row, columns.get('due'), action),
     notation: columns.has('owner') || columns.has('due') ? 'table' : 'list',
@@ -120,5 +147,6 @@ export function readActionRows(setting: Setting, rows: readonly Row[], inActions
   const header = rows.find((row) => row.header);
   const columns = header === undefined ? undefined : columnsOf(setting.text, header, inActions);
   if (columns === undefined) return [];
-  return rows.filter((row) => !row.header).flatMap((row) => rowAction(setting, row, columns) ?? []);
+  const inTable = { ...setting, ...present({ header }) };
+  return rows.filter((row) => !row.header).flatMap((row) => rowAction(inTable, row, columns) ?? []);
 }

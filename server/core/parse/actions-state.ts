@@ -61,12 +61,13 @@ export function stateOf(words: string): State {
   const label = STATUS_LABEL.exec(words);
   const said = remarks(words);
   const ends = DONE_PREFIX.exec(words) ?? DONE_SUFFIX.exec(words);
-  const labelled = label?.[1]?.trim();
-  const done =
-    isDoneMark(mark?.[1]) ||
-    ends !== null ||
-    said.done ||
-    (labelled !== undefined && DONE_WORDS.has(labelled.toLowerCase()));
-  const state = labelled ?? said.words ?? (mark?.[2] === undefined ? undefined : 'cancelled');
-  return { done, cuts: [...cutOf(mark), ...cutOf(label), ...cutOf(ends), ...said.cuts], ...present({ words: state }) };
+  const labelled = labelOf(label);
+  const done = isDoneMark(mark?.[1]) || ends !== null || said.done || DONE_WORDS.has(labelled.toLowerCase());
+  const cuts = [mark, label, ends].flatMap(cutOf).concat(said.cuts);
+  return { done, cuts, ...present({ words: labelled || (said.words ?? cancelled(mark)) }) };
 }
+
+const labelOf = (match: RegExpExecArray | null): string => match?.[1]?.trim() ?? '';
+
+const cancelled = (mark: RegExpExecArray | null): string | undefined =>
+  mark?.[2] === undefined ? undefined : 'cancelled';
