@@ -3,7 +3,7 @@ import type { Clause, Phrase, SentenceParse } from '../grammar/sentence.ts';
 import { isHuman, lowerAt, phraseStartingAt, tagAt, textAt } from '../grammar/words.ts';
 import type { Rewrite } from '../reading.ts';
 import { chainOf, replaceWords, spanOver, tell } from './passive.ts';
-import { pieceOf } from './piece.ts';
+import { pieceOf, withObject } from './piece.ts';
 
 /** A sentence that singles somebody out, told without: "What Pavel did was re-run the import": "The import was re-run". */
 export const outOfCleft = (text: string, parse: SentenceParse, clause: Clause): Rewrite | undefined =>
@@ -11,7 +11,9 @@ export const outOfCleft = (text: string, parse: SentenceParse, clause: Clause): 
   turnedOut(text, parse, clause) ??
   theOneWho(text, parse, clause) ??
   thereWas(text, parse, clause) ??
-  whoever(text, parse, clause);
+  whoever(text, parse, clause) ??
+  whatSank(text, parse, clause) ??
+  insideSubject(text, parse, clause);
 
 const OPENERS = set(`what all`);
 
@@ -119,4 +121,26 @@ function relativeOf(parse: SentenceParse, subject: Phrase, main: Clause): Clause
   );
   if (inner === undefined || inner === main) return undefined;
   return inner.group.start <= subject.end + 1 && tagAt(parse.words, inner.group.start) !== 'aux' ? inner : undefined;
+}
+
+/** "What sank us was the vendor renaming the key": "What sank us was the key being renamed". */
+function whatSank(text: string, parse: SentenceParse, clause: Clause): Rewrite | undefined {
+  const { group, subject, link } = clause;
+  if (link !== 'gerund' || group.inverted === undefined || subject === undefined) return undefined;
+  const { inverted: _inverted, ...plain } = group;
+  const gerund = { ...plain, start: group.main, kind: 'ing', progressive: false } as const;
+  const piece = pieceOf(text, parse, { ...clause, group: gerund });
+  return piece && replaceWords(text, parse, { from: subject.start, to: piece.to, result: piece.text });
+}
+
+/** "Omar reseating the card put both paths down": "The card being reseated put both paths down". */
+function insideSubject(text: string, parse: SentenceParse, clause: Clause): Rewrite | undefined {
+  const { subject } = clause;
+  if (subject === undefined || clause.link !== 'active') return undefined;
+  const deed = parse.clauses.find(
+    ({ link, group }) =>
+      link === 'gerund' && group.start > subject.start && group.end <= subject.end && group.end < clause.group.start,
+  );
+  const piece = deed && pieceOf(text, parse, withObject(parse, deed, clause.group.start));
+  return piece && replaceWords(text, parse, { from: subject.start, to: piece.to, result: piece.text });
 }

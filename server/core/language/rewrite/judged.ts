@@ -3,7 +3,7 @@ import type { Clause, SentenceParse } from '../grammar/sentence.ts';
 import { lowerAt, tagAt, textAt } from '../grammar/words.ts';
 import type { Frame, Rewrite } from '../reading.ts';
 import { replaceWords, spanOver } from './passive.ts';
-import { pieceOf } from './piece.ts';
+import { pieceOf, withObject } from './piece.ts';
 import { rangeOf, removing } from './text.ts';
 
 /** "Moving the HSM on a Friday was a reckless call", "It was reckless to move the HSM": "The HSM was moved". */
@@ -30,7 +30,7 @@ function deedAsSubject(text: string, parse: SentenceParse, { from, to }: Range):
   const decided = start >= 2 && start <= 3 && DECIDING.has(lowerAt(parse.words, start - 1));
   const opens = start === 0 && (deed.group.kind === 'ing' || deed.group.kind === 'infinitive');
   if (!opens && !(decided && deed.group.kind === 'infinitive')) return undefined;
-  const piece = pieceOf(text, parse, asPast(deed, be.group.start));
+  const piece = pieceOf(text, parse, asPast(withObject(parse, deed, be.group.start), be.group.start));
   if (piece === undefined || piece.to > be.group.start) return undefined;
   const rest = text.slice(endOf(parse, piece.to), endOf(parse, be.group.start));
   return told(text, parse, { from: 0, to, result: piece.text + rest, drop: { from: be.group.start, to } });
@@ -87,7 +87,14 @@ export function withoutTail(text: string, parse: SentenceParse, frame: Frame): R
   let start = from;
   while (start > 0 && TAIL_WORDS.has(lowerAt(parse.words, start - 1))) start--;
   const comma = textAt(parse.words, start) === ',' ? start : start - 1;
-  if (comma < 2 || textAt(parse.words, comma) !== ',' || tagAt(parse.words, comma - 1) === 'punct') return undefined;
+  if (
+    comma < 2 ||
+    tagAt(parse.words, comma - 1) === 'aux' ||
+    textAt(parse.words, comma - 2) === ',' ||
+    textAt(parse.words, comma) !== ',' ||
+    tagAt(parse.words, comma - 1) === 'punct'
+  )
+    return undefined;
   let end = to;
   while (tagAt(parse.words, end) === 'punct' && end < parse.words.length && textAt(parse.words, end) !== '.') end++;
   const stop = textAt(parse.words, end) === '.' || end >= parse.words.length;
@@ -110,18 +117,13 @@ export function withoutOpening(text: string, parse: SentenceParse, frame: Frame)
   const opens = OPENERS.has(lowerAt(words, 0)) || from === 0;
   const through = words.findIndex((word, at) => at >= to && at <= to + 5 && THROUGH.has(word.lower));
   const at = signs ? colon : opens && !signs ? through : -1;
-  if (
-    at < 0 ||
-    !parse.clauses.some(
-      ({ group, subject }) => subject !== undefined && group.start > at + 1 && group.kind === 'finite',
-    )
-  )
-    return undefined;
+  if (at < 0 || !words.some((word, place) => place > at + 1 && FINITE.has(word.tag))) return undefined;
   if (words.slice(to, at).some((word) => word.tag === 'noun' && !PLAIN_NOUNS.has(word.lower))) return undefined;
   const removed = removing(text, parse, { from: 0, to: at + 1 });
   return removed && { ...removed, drops: [spanOver(parse, 0, at + 1)] };
 }
 
+const FINITE = set(`aux modal verb`);
 const PLAIN_NOUNS = set(`time all genius matter see`);
 const BENEFITS = set(`with in the benefit of hindsight retrospect ,`);
 
@@ -135,4 +137,16 @@ export function withoutHindsight(text: string, parse: SentenceParse, frame: Fram
   while (['the', 'in', 'with'].includes(lowerAt(parse.words, end - 1))) end--;
   const removed = removing(text, parse, { from: 0, to: end });
   return removed && { ...removed, drops: [spanOver(parse, 0, end)] };
+}
+
+/** "Typical of the mobile team, the flag shipped …": the sentence from the comma on. */
+export function withoutFronted(text: string, parse: SentenceParse, frame: Frame): Rewrite | undefined {
+  const { from, to } = rangeOf(parse, frame);
+  if (from !== 0 || textAt(parse.words, to) !== ',') return undefined;
+  if (
+    !parse.clauses.some(({ group, subject }) => subject !== undefined && subject.start > to && group.kind === 'finite')
+  )
+    return undefined;
+  const removed = removing(text, parse, { from: 0, to: to + 1 });
+  return removed && { ...removed, drops: [spanOver(parse, 0, to + 1)] };
 }

@@ -12,6 +12,7 @@ export function withSource(parse: SentenceParse, frame: Frame): Rewrite | undefi
   const clause = parse.clauses[frame.clause ?? -1];
   const first = parse.words[0]?.token;
   if (clause?.subject?.start !== 0 || first === undefined || frame.agent.class === 'first-person') return undefined;
+  if (parse.clauses.some((other) => other.link === 'coordinated')) return undefined;
   if (!EXPECTING.has(clause.group.lemma) || clause.group.modal !== undefined || lowerAt(parse.words, 0) === 'whoever')
     return undefined;
   const pronoun = ['he', 'she', 'they'].includes(first.lower) ? first.lower : lowered(textAt(parse.words, 0));

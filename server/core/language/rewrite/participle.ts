@@ -4,7 +4,7 @@ import { words as set } from '../lexicon/words.ts';
 import type { Clause, SentenceParse } from '../grammar/sentence.ts';
 import { lowerAt, textAt } from '../grammar/words.ts';
 import type { Rewrite } from '../reading.ts';
-import { chainOf, replaceWords, tell } from './passive.ts';
+import { chainOf, replaceWords, spanOver, tell } from './passive.ts';
 import { pieceOf, type Piece } from './piece.ts';
 
 /** A deed in a participle, told with the deed of the main clause: "By leaving the port open, ops gave …": "The port was left open, which gave …". */
@@ -51,7 +51,8 @@ function fronted(text: string, parse: SentenceParse, { participle, main }: Pair)
   if (from > 1) return undefined;
   const build = opener === 'by' && RESULTS.has(main.group.lemma) && main.group.tense === 'past' ? byLeaving : joined;
   const told = build(text, parse, { participle, main });
-  return told && replaceWords(text, parse, { from, to: told.to, result: told.text });
+  const rewrite = told && replaceWords(text, parse, { from, to: told.to, result: told.text });
+  return rewrite && { ...rewrite, drops: [spanOver(parse, main.subject.start, main.group.start)] };
 }
 
 /** "By leaving the port open, ops gave the crew a way in": "The port was left open, which gave the crew a way in". */

@@ -5,7 +5,7 @@ import type { Frame, Rewrite } from '../reading.ts';
 import { capitalised, PLACEHOLDER, rangeOf, removing, replacing, startsSentence } from './text.ts';
 import { lowerAt, tagAt } from '../grammar/words.ts';
 import { replaceWords } from './passive.ts';
-import { pieceOf } from './piece.ts';
+import { pieceOf, withObject } from './piece.ts';
 
 /** Fault nouns that name what happened and not a flaw of character: they stay, without their owner. */
 const EVENTS = set(
@@ -163,7 +163,9 @@ export function failureTo(text: string, parse: SentenceParse, frame: Frame): Rew
   const deed = parse.clauses.find(({ group }) => group.kind === 'infinitive' && group.start === to);
   if (deed === undefined || lowerAt(parse.words, to) !== 'to') return undefined;
   const group = { ...deed.group, kind: 'ing', negated: true, perfect: false } as const;
-  const piece = pieceOf(text, parse, { ...deed, link: 'gerund', group });
+  const next = parse.groups.find((other) => other.start > deed.group.start && other.kind === 'finite');
+  const whole = withObject(parse, deed, next?.start ?? parse.words.length);
+  const piece = pieceOf(text, parse, { ...whole, link: 'gerund', group });
   return piece && replaceWords(text, parse, { from, to: piece.to, result: piece.text });
 }
 

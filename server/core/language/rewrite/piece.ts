@@ -48,7 +48,7 @@ const isCleft = ({ words }: SentenceParse, { group }: Clause): boolean =>
   words.slice(group.start, group.main).some((word) => word.lower === 'was' || word.lower === 'is');
 
 function passivePiece(text: string, parse: SentenceParse, link: Clause): Piece | undefined {
-  const object = activeObject(link);
+  const object = wholeObject(parse, activeObject(link));
   if (object === undefined) return withoutObject(parse, link);
   if (!hasPassive(parse, link, object) || isTime(parse, object)) return undefined;
   const target = targetOf(parse, link, object);
@@ -62,6 +62,22 @@ function passivePiece(text: string, parse: SentenceParse, link: Clause): Piece |
     text: `${noun}${pause} ${passiveOf(parse, withParticle(parse, link, object), { object: target.noun, plain })}${state}`,
     to,
   };
+}
+
+const QUANTIFIERS = set(`all both half`);
+
+/** "all the workers": read as two phrases. */
+function wholeObject(parse: SentenceParse, object: Phrase | undefined): Phrase | undefined {
+  const rest = object === undefined ? undefined : phraseStartingAt(parse, object.end);
+  if (object === undefined || rest === undefined || object.end - object.start > 1) return object;
+  return QUANTIFIERS.has(lowerAt(parse.words, object.start)) ? { ...rest, start: object.start } : object;
+}
+
+/** The clause with the object that stands between its verb and `end`: the grammar stops at the next finite verb's subject. */
+export function withObject(parse: SentenceParse, clause: Clause, end: number): Clause {
+  const { object: _object, ...bare } = clause;
+  const object = objectAfter(parse, { from: (clause.complement ?? clause.group).end, end });
+  return object === undefined ? bare : { ...bare, object, end };
 }
 
 const PARTICLES = set(`up out off away back aside over in`);
@@ -88,7 +104,7 @@ const CUT_TAGS = set(`noun name num`);
 const CUT_TEXT = /^(?:[/#$<=-]|[A-Z]{3,})$/; // "/16", "WHERE"
 
 /** The object goes on after what was read as its end: "the entire /16", "March and May". */
-function isCutShort(parse: SentenceParse, to: number): boolean {
+export function isCutShort(parse: SentenceParse, to: number): boolean {
   const { words } = parse;
   const next = words[to];
   if (next === undefined) return false;

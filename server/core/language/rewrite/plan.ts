@@ -15,7 +15,7 @@ const ASKING = set(`to`);
 /** "Remind everyone to use the checklist": "Add ‹guardrail› so that the checklist is used". */
 export function toGuardrail(text: string, parse: SentenceParse, frame: Frame): Rewrite | undefined {
   const { from, to } = rangeOf(parse, frame);
-  if (from > 1) return undefined;
+  if (from > 1 || frame.construction === 'training') return undefined;
   const deed = deedIn(parse, from, to);
   const object = deed === undefined ? undefined : activeObject(deed);
   if (deed === undefined || object === undefined || tagAt(parse.words, object.start) === 'pron') return undefined;

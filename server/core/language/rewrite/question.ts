@@ -3,6 +3,8 @@ import { words as set } from '../lexicon/words.ts';
 import type { Clause, SentenceParse } from '../grammar/sentence.ts';
 import type { Frame, Rewrite } from '../reading.ts';
 import { isPlural } from './number.ts';
+import { blameAsHow } from './asked.ts';
+import { isCutShort } from './piece.ts';
 import { replacing, source } from './text.ts';
 import { participleIn } from './voice.ts';
 import { textAt } from '../grammar/words.ts';
@@ -11,6 +13,8 @@ const CAUSING = set(`cause trigger break`);
 
 /** "Who approved this?": "How was this approved?"; "Why did they skip the test?": "Why was the test skipped?" */
 export function toHow(text: string, parse: SentenceParse, frame: Frame): Rewrite | undefined {
+  const asked = blameAsHow(text, parse);
+  if (asked !== undefined) return asked;
   if (textAt(parse.words, parse.words.length - 1) !== '?' || parse.words[0]?.token.at.start !== frame.at.start)
     return undefined;
   if (frame.construction === 'why-person') return whyPassive(text, parse, frame);
@@ -55,6 +59,7 @@ function whyPassive(text: string, parse: SentenceParse, frame: Frame): Rewrite |
   const object = clause?.object;
   if (clause === undefined || object === undefined || object.start < clause.group.end || !isPlainPast(clause))
     return undefined;
+  if (isCutShort(parse, object.end)) return undefined;
   const objectText = source(text, parse, { from: object.start, to: object.end });
   const be = isPlural(parse, object) ? 'were' : 'was';
   return upTo(

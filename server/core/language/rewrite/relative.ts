@@ -2,14 +2,14 @@ import { words as set } from '../lexicon/words.ts';
 import type { Clause, Phrase, SentenceParse } from '../grammar/sentence.ts';
 import { isHuman, lowerAt, phraseEndingAt } from '../grammar/words.ts';
 import type { Rewrite } from '../reading.ts';
-import { replaceWords } from './passive.ts';
+import { replaceWords, spanOver } from './passive.ts';
 import { isTime } from './attach.ts';
 import { pieceOf } from './piece.ts';
 import { passiveOf } from './voice.ts';
 
 /** A deed told of a thing that stands before it: "the entry, which a student had copied": "the entry, which had been copied". */
 export const inRelative = (text: string, parse: SentenceParse, clause: Clause): Rewrite | undefined =>
-  ofThing(text, parse, clause) ?? writtenBy(text, parse, clause);
+  ofThing(text, parse, clause) ?? writtenBy(text, parse, clause) ?? afterThanks(text, parse, clause);
 
 const RELATIVES = set(`which that`);
 const ARTICLES = set(`a an the some`);
@@ -21,8 +21,7 @@ function ofThing(text: string, parse: SentenceParse, clause: Clause): Rewrite | 
   const opener = subject.start - 1;
   const thing = RELATIVES.has(lowerAt(parse.words, opener)) ? antecedentOf(parse, opener) : undefined;
   if (thing === undefined || !isThing(parse, thing, opener) || subject.nobody) return undefined;
-  if ( (object !== undefined && object.start >= (complement ?? group).end))
-    return undefined;
+  if (object !== undefined && object.start >= (complement ?? group).end) return undefined;
   const to = Math.max((complement ?? group).end, (clause.particle ?? -1) + 1);
   if (ARTICLES.has(lowerAt(parse.words, to))) return undefined;
   return replaceWords(text, parse, { from: subject.start, to, result: passiveOf(parse, clause, { object: thing }) });
@@ -65,4 +64,34 @@ function isThing({ words, phrases, phraseAt }: SentenceParse, thing: Phrase, ope
   const group = subject?.end ?? opener + 1;
   const hanging = words.slice(group, group + 5).some((word) => word.tag === 'prep');
   return thing.end - thing.start > 1 && !hanging;
+}
+
+const THANKING: ReadonlyMap<string, string> = new Map([
+  ['thanks', 'to'],
+  ['courtesy', 'of'],
+  ['because', 'of'],
+  ['due', 'to'],
+  ['owing', 'to'],
+]);
+const THANKED_WITHIN = 9;
+
+/** ", thanks to Facilities, who had mislaid the key": " because the key had been mislaid". */
+function afterThanks(text: string, parse: SentenceParse, clause: Clause): Rewrite | undefined {
+  const { words } = parse;
+  const { subject, link } = clause;
+  if (link !== 'relative' || subject === undefined) return undefined;
+  const from = words.findLastIndex(
+    (word, at) =>
+      at < subject.start && at > subject.start - THANKED_WITHIN && THANKING.get(word.lower) === lowerAt(words, at + 1),
+  );
+  if (from < 1) return undefined;
+  const piece = pieceOf(text, parse, { ...clause, link: 'active' });
+  if (piece === undefined) return undefined;
+  const comma = lowerAt(words, from - 1) === ',' ? from - 1 : from;
+  const rewrite = replaceWords(text, parse, {
+    from: comma,
+    to: piece.to,
+    result: `${comma < from ? ' ' : ''}because ${piece.text}`,
+  });
+  return rewrite && { ...rewrite, drops: [spanOver(parse, from, clause.group.start)] };
 }

@@ -7,7 +7,7 @@ import { outOfCleft } from './cleft.ts';
 import { withParticiple, withTail } from './participle.ts';
 import { inRelative } from './relative.ts';
 import { toPassive, withoutAgent } from './passive.ts';
-import { judgedDeed, withoutHindsight, withoutOpening, withoutTail } from './judged.ts';
+import { judgedDeed, withoutFronted, withoutHindsight, withoutOpening, withoutTail } from './judged.ts';
 import { withSource } from './mind.ts';
 import { toGuardrail } from './plan.ts';
 import { outOfCondition, outOfWish } from './unreal.ts';
@@ -67,6 +67,7 @@ const WAYS: Partial<Record<Claim, Way>> = {
     frame.agent.text === '' || frame.construction !== 'judging-adverb'
       ? [
           judgedDeed(text, reading.parse, frame),
+          withoutFronted(text, reading.parse, frame),
           withoutTail(text, reading.parse, frame),
           withoutVerdict(text, reading.parse, frame),
         ]
