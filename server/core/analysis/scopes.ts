@@ -1,6 +1,7 @@
 import type { IgnoreDirective } from '../model/directive.ts';
 import type { Postmortem } from '../model/postmortem.ts';
 import type { SectionKind } from '../model/section.ts';
+import { RULES } from '../rules/index.ts';
 import type { Problem, Rule } from '../rules/rule.ts';
 import type { Force } from './force.ts';
 import type { Raw } from './raw.ts';
@@ -40,9 +41,11 @@ export function checkDirectives(postmortem: Postmortem, force: Force, { hidden }
   });
 }
 
-/** While a rule is off, nobody can tell whether the comments that speak of it are still needed. */
+const OFF_BY_ITSELF = new Set(RULES.filter(({ severity }) => severity === 'off').map(({ id }) => id));
+
+/** While somebody has switched a rule off, nobody can tell whether the comments that speak of it are still needed. */
 const mayBeUnused = ({ rules }: IgnoreDirective, { off }: Force): boolean =>
-  rules.length === 0 ? off.size === 0 : !rules.every((id) => off.has(id));
+  rules.length === 0 ? [...off].every((id) => OFF_BY_ITSELF.has(id)) : !rules.every((id) => off.has(id));
 
 const raws = (rule: Rule, problems: Iterable<Problem>, section: SectionKind | undefined): readonly Raw[] =>
   [...problems].map((problem) => ({ rule, problem, section }));

@@ -1,12 +1,8 @@
-import type { Postmortem } from '../model/postmortem.ts';
 import { QUESTION_TITLES } from '../model/question.ts';
-import type { Span } from '../text/span.ts';
-import { span } from '../text/span.ts';
+import { placeToMark } from './document-words.ts';
 import { GROWS_WITH_STATUS } from './levels.ts';
 import { defineRule } from './rule.ts';
 import { insertSections, missingQuestions } from './section-stub.ts';
-
-const FIRST_LINE = /^[^\r\n]*/; // "Outage of 3 March\n"
 
 export const missingQuestion = defineRule({
   id: 'missing-question',
@@ -97,12 +93,3 @@ The list of hosts lived in two places.
     }
   },
 });
-
-/** The title, else the first heading, else the first line. */
-function placeToMark({ text, title, sections, frontMatter }: Postmortem): Span {
-  if (title) return title.at;
-  const heading = sections[0]?.heading.words;
-  if (heading) return heading;
-  const start = frontMatter.at?.end ?? 0;
-  return span(start, start + (FIRST_LINE.exec(text.slice(start))?.[0].length ?? 0));
-}
