@@ -198,3 +198,12 @@ const isAfter =
   (reference: string) =>
   (day: string): boolean =>
     day >= reference && Number(day.slice(8)) <= daysIn(Number(day.slice(5, 7)), Number(day.slice(0, 4)));
+
+/** An ISO time with an offset as it is in the zone, offset included; one without an offset stays as it is. */
+export function inZone(iso: string, zone: Zone): string {
+  const [, , offset] = TIMED.exec(iso) ?? [];
+  if (offset === undefined) return iso;
+  const local = Temporal.Instant.from(iso).toZonedDateTimeISO(zone);
+  const written = local.toPlainDateTime().toString({ smallestUnit: 'second' });
+  return written + (zone === 'UTC' ? 'Z' : local.offset);
+}
