@@ -152,8 +152,12 @@ const PROMISE =
 const LAST_STOP = /[.!]\s*$/; // "."
 
 /** Makes an action item of the sentence of a promise; the sentence itself stays where it stands. */
-export function promotePromise(postmortem: Postmortem, sentence: Span): readonly Edit[] {
+export function promotePromise(
+  postmortem: Postmortem,
+  sentence: Span,
+  facts: Pick<NewAction, 'owner' | 'due'> = {},
+): readonly Edit[] {
   const words = slice(postmortem.text, sentence).replace(/\s+/g, ' ').trim(); // "  "
   const bare = words.replace(PROMISE, '').replace(LAST_STOP, '');
-  return bare === '' ? [] : addActionItem(postmortem, { text: bare.charAt(0).toUpperCase() + bare.slice(1) });
+  return bare === '' ? [] : addActionItem(postmortem, { ...facts, text: bare.charAt(0).toUpperCase() + bare.slice(1) });
 }

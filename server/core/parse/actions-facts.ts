@@ -117,7 +117,7 @@ function factsOf(source: string, tickets: readonly TicketRead[], context: DueCon
   const pointers = tickets.filter(({ pointer }) => pointer).map(({ at }) => at);
   const groups = readGroups({ text: source, context, tickets: pointers });
   const rest = without(source, groups.cuts);
-  const grouped = groups.parts.flatMap(({ owners = [] }) => owners);
+  const grouped = groups.parts.flatMap(({ owners = [] }) => owners).sort((a, b) => a.at.start - b.at.start);
   const inline = readInline({
     text: rest,
     context,

@@ -1,11 +1,11 @@
 import type { ActionItem, Due } from '../model/action.ts';
 import type { Postmortem } from '../model/postmortem.ts';
 import { isOnlyALink, mildness, wordsToMark } from './action-words.ts';
-import type { Fix, RuleContext } from './rule.ts';
+import type { Fix } from './rule.ts';
 import { fillSlot } from './action-slot.ts';
+import { dueDate } from './due-policy.ts';
 import { defineRule } from './rule.ts';
 
-const DAY = 24 * 60 * 60 * 1000;
 const SAYS_DUE = /\b(?:due|deadline|target|eta|by)\b[\s:*_]*$/i; // "Due: "
 
 export const actionWithoutDeadline = defineRule({
@@ -70,13 +70,4 @@ function fixesOf(action: ActionItem, { text }: Postmortem, date: string | undefi
 function replacing({ at, notation }: ActionItem, due: Due, { text, date }: { text: string; date: string }): string {
   const before = text.slice(at.start, due.at.start);
   return notation === 'table' || SAYS_DUE.test(before) ? date : `due ${date}`;
-}
-
-/** Today and the days that the policy gives an incident of this severity; absent when the policy or the day cannot be read. */
-function dueDate({ severity = 'default' }: Postmortem, { today, dueDays }: RuleContext): string | undefined {
-  const days = dueDays[severity] ?? dueDays['default'];
-  const start = Date.parse(`${today}T00:00:00Z`);
-  if (days === undefined || Number.isNaN(start)) return undefined;
-  const due = new Date(start + days * DAY);
-  return Number.isNaN(due.getTime()) ? undefined : due.toISOString().slice(0, 10);
 }
