@@ -4,6 +4,7 @@ import { plainClauses } from './constructions/clauses.ts';
 import { agentOf } from './constructions/frame.ts';
 import { parseSentence } from './grammar/parse.ts';
 import type { SentenceParse } from './grammar/sentence.ts';
+import { isForeign } from './token/foreign.ts';
 import { keysOf } from './pattern/search.ts';
 import type { Agent, Frame, Reading, Vocabulary } from './reading.ts';
 
@@ -12,6 +13,7 @@ const HUMAN: ReadonlySet<string> = new Set(['person', 'role', 'team', 'organisat
 /** Reads one sentence: who is in it, and who does what to what. Pure, and linear in its length. */
 export function read(prose: string, vocabulary: Vocabulary): Reading {
   const parse = parseSentence(prose, vocabulary);
+  if (isForeign(parse.tokens)) return { tokens: parse.tokens, agents: [], frames: [], parse };
   const agents = agentsOf(parse);
   const keys = keysOf(parse);
   const claimed = constructionsFor(keys).flatMap((construction) => [...construction.find(parse, keys)]);

@@ -79,6 +79,14 @@ const causal = phrases({
   about: 'Somebody stands as the cause after "because of", "thanks to", "at the hands of", "on X\'s watch".',
   lines: [
     '[ because of <staff> ] <end-np>',
+    '[ because of <staff> ] and his|her|their',
+    '[ <prep> <agent> and|with his|her|their <fault-noun>|<bad> ]',
+    '^ [ <agent> <fault-noun> ] <harming>',
+    '^ [ <role>|<team> <fault-noun> ] <harming>|~strand|drain|halt|stop|sink|floor|dump|freeze|black|cost|shut|close|ground|delay|trip|empty|flood|fill|hit|lock|bring|kill',
+    'in [ the wake of <fault-noun> by <agent> ]',
+    "[ at <agent> <'s> hands|insistence|instigation ]",
+    '[ courtesy|compliments of <staff> ] , who',
+
     '[ due to <staff> ] <end-np>',
     '[ thanks to <agent> ]',
     '[ courtesy of <agent> ]',

@@ -107,7 +107,8 @@ function meaningOf(candidate: Candidate, head: Word): Meaning | undefined {
   return bare && (isTeamWithArticle(candidate, head) || isNamedDepartment(candidate)) ? 'team' : undefined;
 }
 
-const TRADE = /...(?:ologist|icist|matist|cist|nist|mist|rist|tist|list|dist|gist|pist|ician|arian|odian|smith|wright|keeper|woman|women|monger|person)s?$/; // "pharmacist"
+const TRADE =
+  /...(?:ologist|icist|matist|cist|nist|mist|rist|tist|list|dist|gist|pist|ician|arian|odian|smith|wright|keeper|woman|women|monger|person)s?$/; // "pharmacist"
 const NO_TRADE = set(`
   list checklist allowlist blocklist denylist whitelist blacklist playlist wishlist shortlist waitlist watchlist mailinglist hitlist exist
   resist persist consist assist insist enlist twist mist gist wrist grist hoist dist redist minimist lobbyist barbarian guardian vegetarian
@@ -115,7 +116,8 @@ const NO_TRADE = set(`
   inkeeper goalkeeper timekeeper booklist tasklist sublist arglist joblist hostlist killlist banlist bidlist todolist ordinarian librarian-sync`);
 
 /** A trade by its ending: "pharmacist", "technician", "locksmith". */
-const isTrade = ({ lower, tag }: Word): boolean => tag === 'noun' && TRADE.test(lower) && !NO_TRADE.has(singularOf(lower));
+const isTrade = ({ lower, tag }: Word): boolean =>
+  tag === 'noun' && TRADE.test(lower) && !NO_TRADE.has(singularOf(lower));
 
 /** A single word: "ops", "engineers", "people", but not "shift" or "crew". */
 function loneMeaning(head: Word, noun: Meaning | undefined, bare: boolean): Meaning | undefined {

@@ -15,7 +15,11 @@ export const NEGATIVE_TRAITS = words(`
   asleep careless clueless complacent ignorant inattentive incompetent irresponsible lax lazy negligent reckless sloppy
   stupid unprofessional oblivious distracted inexperienced unqualified untrained unprepared absent-minded foolish
   forgetful impatient inept cavalier arrogant overconfident unaware slow slack unreliable unresponsive rude useless
-  hopeless amateurish clumsy hasty thoughtless unhelpful undisciplined dismissive obstructive ill-prepared hungover drunk awol blasé nonchalant out-of-touch guilty blameworthy culpable remiss derelict wrong`);
+  hopeless amateurish clumsy hasty thoughtless unhelpful undisciplined dismissive obstructive ill-prepared hungover drunk awol blasé nonchalant out-of-touch guilty blameworthy culpable remiss derelict wrong
+  heedless imprudent scatterbrained scatter-brained slapdash slipshod bumbling flippant 
+  trigger-happy gung-ho bullheaded pigheaded stubborn evasive uncooperative lackadaisical disorganised disorganized
+   neglectful slothful workshy work-shy idle jaded smug cocky gullible naive unfocused
+  unfocussed inobservant unobservant ill-informed`);
 
 /** Verdicts that are hard to say of anything but people and their work. */
 export const JUDGING_ADJECTIVES = words(`
@@ -23,7 +27,10 @@ export const JUDGING_ADJECTIVES = words(`
   sloppy shoddy amateurish idiotic dumb slapdash lackadaisical cavalier clueless thoughtless half-hearted ill-considered ill-advised
   ill-judged misguided boneheaded braindead brain-dead moronic shameful disgraceful silly inept lamentable hopeless rushed
   unconscionable deplorable half-arsed half-assed appalling pathetic laughable dismal woeful cack-handed ham-fisted inexplicable
-  abysmal feeble indefensible embarrassing`);
+  abysmal feeble indefensible embarrassing
+  slipshod half-baked rotten atrocious lousy scandalous unworthy pitiful asinine harebrained hare-brained foolhardy
+  imprudent injudicious bumbling bungled botched shambolic unthinking cowboy unpardonable witless senseless
+  mindless brainless inane daft`);
 
 /** Nouns for the work and the ways of people: what a judging adjective may stand before. */
 export const WORK_NOUNS = words(`

@@ -2,17 +2,34 @@ import { words } from './words.ts';
 
 /** Nouns for one person by what they do. Plurals are made by rule. */
 export const ROLES = words(`
-  admin agent administrator analyst apprentice approver architect artist associate auditor author boss  caller captain ceo cfo chief ciso cio clerk cleaner
+  admin agent administrator analyst apprentice approver architect artist associate auditor author boss caller captain ceo cfo chief ciso cio clerk cleaner
   coder colleague commander committer consultant contractor coordinator cso cto dba deployer designer desk_agent developer director dispatcher dpo
   electrician employee engineer executive expert fellow foreman freelancer graduate guy handler head hire individual integrator intern
   janitor lead lecturer liaison maintainer manager member moderator newcomer newbie novice officer on-call oncall on-caller oncaller operator owner
    person personnel physician planner plumber porter practitioner president programmer professional recruiter rep
   representative researcher responder reviewer rookie salesman salesperson scientist secretary shift-lead signatory someone specialist
-  sre staffer steward strategist  submitter superintendent supervisor surgeon sysadmin sysop teacher teammate tech technician technologist teller temp
+  sre staffer steward strategist submitter superintendent supervisor surgeon sysadmin sysop teacher teammate tech technician technologist teller temp
   tester trainee trainer translator treasurer tutor vp volunteer webmaster worker writer co-worker coworker tpm pm cook nurse doctor courier
   driver accountant bookkeeper controller assistant partner successor predecessor human guard folk lad gentleman lady woman man
   approvers counterpart counsel paralegal lawyer attorney handyman fitter engineer-on-call ic mentor instructor librarian
-  dev pilot crew_member backup_admin bystander deputy secondary`);
+  dev pilot crew_member backup_admin bystander deputy secondary
+  custodian pharmacist chemist clinician physiotherapist radiologist midwife paramedic splicer rigger lineman
+  linesman stagehand storeman foreperson forewoman bosun skipper navigator trader broker dealer underwriter actuary
+  adjuster seller merchandiser cashier barista waiter chef baker butcher joiner carpenter welder machinist mechanic
+  millwright surveyor glazier roofer decorator caretaker concierge doorman bouncer warden ranger keeper
+  groundskeeper gardener fisherman sailor soldier sergeant corporal lieutenant major colonel constable detective
+  inspector sheriff judge magistrate solicitor barrister notary typist stenographer receptionist telephonist
+  switchboarder copywriter journalist reporter columnist newsreader producer presenter cameraman photographer
+  videographer curator archivist dean principal provost headteacher postdoc undergraduate postgraduate schoolboy
+  cataloguer indexer interpreter proofreader typesetter printer bookbinder binder copilot co-pilot stewardess
+  purser loadmaster flagman signalman signaller trackman shunter conductor trucker postman postmaster packer picker
+  stocker forklifter warehouseman quartermaster storekeeper shopkeeper grocer florist hygienist dentist vet
+  veterinarian optician anaesthetist anesthetist phlebotomist carer orderly draughtsman draftsman toolmaker
+  quarrier miner driller blaster smelter pager-holder first-responder incident-commander scribe comms-lead triager
+  contributor cofounder founder chairman chairwoman chairperson bursar comptroller paymaster greenhorn probationer
+  veteran old-timer prankster starter stand-in replacement substitute locum night-watchman watchman lookout
+  dev-lead techlead tech-lead teamlead team-lead po scrum-master scrummaster agilist toolsmith fse se tam csm ae
+  sdr bdr fde steeplejack installer cabler sparky`);
 
 /** Roles of those who are served: what they meet is impact, only their faults are blame. */
 export const USERS = words(
@@ -32,7 +49,9 @@ export const HUMAN_MODIFIERS = words(`
   day database network security site systems departing former ex outgoing offshore external vendor student summer trainee
   tired inexperienced local temporary temp young experienced careless release product project account engineering payroll procurement
   hr finance office facilities plant estate marketing legal it ops staging previous second first another single deputy acting insurance travel incompetent
-  lazy negligent reckless sloppy test delivery programme program change incident warehouse shop store branch floor`);
+  lazy negligent reckless sloppy test delivery programme program change incident warehouse shop store branch floor
+  handling booking ticketing claims lettings letting ground temping graduate assigned rostered covering
+  relief standby seconded visiting resident chief principal managing general`);
 
 export const TEAM_HEADS = words(`
   company_wide crew department squad staff team teams tribe guild helpdesk help-desk desk noc soc csirt cert_team committee board
@@ -56,7 +75,11 @@ export const TEAM_FIELDS = words(`
   badge reception records registry admissions dispatch intake post press box ticket trading claims fraud pricing partnerships partner growth
   editorial catalogue catalog content search access hardware telecoms telephony workplace office campus site regional local
   weekday evenings booking reservations fulfilment fulfillment returns shipping maintenance transport catering housekeeping
-  projects programme reporting bi insights analyst analysts admin admins privacy trust safety abuse moderation community`);
+  projects programme reporting bi insights analyst analysts admin admins privacy trust safety abuse moderation community
+  ledger corporate second-line first-line third-line tier-3 pharmacy nursing clinical theatre ward lab laboratory
+  radiology triage biomed switchboard mailroom stores stockroom despatch freight baggage ramp gate ticketing
+  counter till front-of-house kitchen night-shift day-shift actuarial underwriting collections lending mortgage
+  cards trading-desk settlements clearing reconciliation forecasting `);
 
 /** Teams that stand without an article as the subject. */
 export const BARE_TEAMS = words(`
@@ -64,7 +87,9 @@ export const BARE_TEAMS = words(`
   procurement legal finance accounting hr payroll facilities networking infra infrastructure noc soc comms helpdesk treasury purchasing compliance
   audit estates devs product upper-management middle-management l1 l2 l3 staff folks people dbas releng corporate hq headquarters recruiting
   tier-1 tier-2 devsecops csirt finops dataops governance iam partnerships merchandising underwriting fundraising
-  dispatch registry admissions housekeeping catering telecoms`);
+  dispatch registry admissions housekeeping catering telecoms
+  biomed facilities-management accounts treasury-ops corpsec appsec prodsec cloudops platform-ops
+  sysops itops pharmacy stores despatch switchboard`);
 
 /** Nouns for organisations outside of the team. */
 export const ORGANISATIONS = words(`

@@ -7,7 +7,11 @@ export const FAULT_NOUNS = words(`
   misjudgment misreading mis-click misclick mistake misstep misunderstanding misuse mix-up neglect negligence
   omission oversight recklessness screw-up slip slip-up slipup sloppiness stupidity thoughtlessness typo fat-finger fat-fingering indifference
   mismanagement haste cock-up foul-up cockup botch mistyping overconfidence arrogance foolishness inaction miscalculation goof-up
-  gaffe fumble negligent_act unwillingness ineptitude unprofessionalism irresponsibility disregard dereliction amateurism`);
+  gaffe fumble negligent_act unwillingness ineptitude unprofessionalism irresponsibility disregard dereliction amateurism
+  booboo boo-boo clanger faux-pas bungle bungling foulup balls-up miss-step misfire miskeying mis-keying mistype
+  mispunch misfiling mislabelling mislabeling misrouting fumbling heedlessness imprudence rashness
+  foolhardiness obliviousness absent-mindedness clumsiness slackness shortsightedness unpreparedness shoddiness
+  scruffiness mis-step misreckoning misapprehension miscue boner fatfinger muddle mixup`);
 
 /** Nouns that are a fault of a person when one owns them, and ordinary for a machine: "failure to start". */
 export const MILD_FAULT_NOUNS = words(

@@ -20,7 +20,15 @@ export const VERB_CLASSES: Readonly<Record<PredicateClass, ReadonlySet<string>>>
   misorder mis-send missend mis-tag mistag overprovision underprovision over-provision under-provision dawdle procrastinate doze
   dozed daydream trample stomp tank bork hamstring derail overreact wrong-foot flout gloss balk shirk short-circuit stonewall
   squander waste double-book cross-wire mis-wire miswire misalign erase corrupt crash lose
-  mis-sell mis-map mismap mis-enter forgo ghost blindside torpedo cannibalize no-show`),
+  mis-sell mis-map mismap mis-enter forgo ghost blindside torpedo cannibalize no-show
+  fatfinger misdial misfeed misfold misgauge misgovern mishit mislocate mismatch mismeasure mispack misplan
+  mispress misprint misschedule missell misstep mistranslate maul scupper stymie thwart
+  deface demolish devastate disfigure disrupt dislodge garble gouge impair incapacitate jinx kneecap maroon
+  mutilate obliterate overcharge overcommit overdose overfill overheat overpay overrule overspend overstay overstep
+  oversubscribe overtax overtighten pilfer plagiarise plagiarize pulverise ransack scald scorch shatter 
+  smash smudge snarl spill splinter strand stumble swamp tarnish torch trivialise undersize underprice understate
+  underreport undersell underquote unbalance unhinge upend waylay wrongfoot concoct doctor embezzle forge hoodwink
+  deceive swindle defraud cheat skive malinger loaf tailgate eyeball gabble cobble kludge bodge lash-up`),
   omission: words(`fail forget neglect omit miss overlook skip`),
   destructive: words(`
   delete deprovision detach disable disconnect discard drain drop evict format kill mute nullify overrun purge remove
@@ -37,7 +45,15 @@ export const VERB_CLASSES: Readonly<Record<PredicateClass, ReadonlySet<string>>>
   sign sign-off squash start store submit swap switch sync tag take target throw tick toggle transfer turn tweak type unlock untag update upgrade
   upload use waive wave wire write accept allow permit draft batch cherry-pick rush patch stage mark go steer hook
   rewire relabel retag redeploy re-deploy republish repoint re-point rekey scp rsync snapshot ssh chmod curl drag drop-kick hit plan
-  order buy hire sell program code pay charge bill mail tip lean rely quote promise sit step walk trip fall tap touch`),
+  order buy hire sell program code pay charge bill mail tip lean rely quote promise sit step walk trip fall tap touch
+  wind flick fling hurl shove solder weld crimp splice tape bolt peel prise pry lever jab poke prod nudge
+  shunt tow dock berth moor anchor wheel haul lug unload restack rack cable patch-in re-patch
+  recable rehome rehouse reassign reallocate repurpose respool respin reload refill top-up pour dispense inject
+  infuse dose administer prescribe photocopy scan-in fax text tweet dm broadcast cc bcc
+  subscribe enrol enroll onboard offboard badge authorise commission calibrate 
+  tilt swivel align trim-down pad stuff cram squeeze glue staple clamp type-in
+  punch-in tap-in swipe-in drag-in copy-paste copypaste hand-edit hand-copy handcraft hand-roll hot-swap hotswap
+  hot-patch live-edit double-click right-click`),
   response: words(`
     abort acknowledge alert analyse analyze announce answer apologize apologise ask attempt attend begin block call catch check clean coach
     collaborate communicate complete confirm consult contact contain coordinate correct debug decide declare detect determine diagnose
@@ -46,21 +62,36 @@ export const VERB_CLASSES: Readonly<Record<PredicateClass, ReadonlySet<string>>>
     notify observe offer own page pair perform pinpoint prepare prevent propose protect provide rebuild restore reach read recheck recommend record recover
     recreate reimage relocate remediate remind renew repair replace reply report reproduce request research resolve respond revert review rewrite rollback roll-back rotate search
     solve speak spot stabilize stand suggest summarize support talk teach tell test thank trace track triage troubleshoot try 
-    unblock undo validate verify volunteer wait wake warn watch work worry quarantine harden tune rescue salvage`),
+    unblock undo validate verify volunteer wait wake warn watch work worry quarantine harden tune rescue salvage
+  alleviate ameliorate apprehend ascertain assuage authenticate bolster caution certify chair circulate clarify
+  commiserate compensate concur consolidate corroborate counsel crosscheck cross-check curate cushion decontaminate
+  decrypt defuse delineate deliberate demonstrate dial discern disinfect dispatch disseminate eliminate elucidate
+  enumerate eradicate evacuate exonerate expedite facilitate firefight foil fortify greet heal interview liaise
+  listen log-in minimise minimize moderate negotiate neutralise neutralize orchestrate overhaul pacify parry
+  patch-up preserve rebut recap reassure recalibrate reconstruct recount rectify redouble reimburse reinforce
+  reinstate reiterate relay remedy repatch replenish reproach resuscitate retest retrieve retro revalidate reverify
+  revisit safeguard scour scrutinise scrutinize settle sift soothe sponsor steady sterilise substantiate tally
+  thwarted transcribe triangulate uncover unearth unfreeze unjam unstick vet whiteboard witness`),
   epistemic: words(`
     assume believe consider deem expect feel figure forecast foresee guess imagine intend know misremember presume realise
     realize reckon suppose suspect think trust understand conclude regard anticipate care remember doubt`),
   stative: words(`
     blame lapse expire rot slide drift fester languish appear be become belong carry continue cost deal depend die differ encounter exist experience feature get grow happen
     have hear hold include involve lack last lie live matter mean need occur pass receive remain resemble say see seem show
-    sleep stay suffer tend want wish benefit enjoy arrive come return retire travel agree disagree earn`),
+    sleep stay suffer tend want wish benefit enjoy arrive come return retire travel agree disagree earn
+  adhere amount appertain ascend await border coincide comprise consist constitute correspond derive
+  descend emerge encompass endure entail equal exceed fluctuate hinge inherit interact loom merit originate outlast
+  outnumber overlap persist pertain predate prevail protrude reside resonate signify span subsist surface surpass
+  survive sustain undergo vary weigh`),
 };
 
 /** Faults that only people commit: enough to read an unknown capitalised word as a name. */
 export const HUMAN_ONLY = words(`
   botch bungle disregard fat-finger fluff flub forget fumble goof mess misinterpret misjudge misread mistake mistype misunderstand
   neglect overestimate oversleep panic rubber-stamp rubberstamp screw underestimate misspell mislay misplace misclick
-  mis-click miscommunicate misspeak doze daydream procrastinate`);
+  mis-click miscommunicate misspeak doze daydream procrastinate
+  fatfinger overlook eyeball skim misdial mishear misremember shirk skive shrug ad-lib bodge tailgate confess admit
+  apologise apologize gamble`);
 
 /** Faults and omissions that need no object: "panicked", "overslept". */
 export const INTRANSITIVE_FAULTS = words(`

@@ -41,6 +41,16 @@ const GERUND_CAUSES = [
   'result|consequence|product|upshot|outcome of',
   'back to',
   '~begin|start with',
+  'set off by',
+  '~follow|flow|spring|derive|stem|hail from',
+  '~owe <adv>? to',
+  'thanks|courtesy|owing|down to|of',
+  '~grow|spring|come out of',
+  '~go|trace|date|lead|track|point back to',
+  'the work|doing|handiwork of',
+  '~boil|come down to',
+  '~explain by',
+
   '~sink|kill|break|stop|take|bring|knock|fell|undo|doom|floor|cost|trip|bite <np> <prep>? <be>',
   'cause|trigger|reason|culprit|problem|undoing <be>',
 ].map(pattern);

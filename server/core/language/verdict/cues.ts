@@ -121,7 +121,10 @@ const INNOCENT_OBJECTS = set(
 /** The sentence goes on to tell what broke. A ticket, a fix or a call breaks nothing. */
 export function hasBadOutcome(parse: SentenceParse, clause: Clause): boolean {
   const object = patientOf(clause);
-  if (object === undefined || parse.words.slice(object.start, object.end).some(({ lower }) => INNOCENT_OBJECTS.has(lower)))
+  if (
+    object === undefined ||
+    parse.words.slice(object.start, object.end).some(({ lower }) => INNOCENT_OBJECTS.has(lower))
+  )
     return false;
   return endsBadly(parse, clause) && !hasBenignObject(parse, clause) && !isCredit(parse);
 }

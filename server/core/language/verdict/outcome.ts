@@ -51,4 +51,6 @@ function goesWrong(parse: SentenceParse, { subject, group, object }: Clause): bo
 }
 
 const TURNING = set(`go become turn get come run stay sit remain fall be read show sound keep`);
-const NEEDED = set(`come start boot mount work respond recover resolve return answer load open finish complete print reach`);
+const NEEDED = set(
+  `come start boot mount work respond recover resolve return answer load open finish complete print reach`,
+);

@@ -7,10 +7,7 @@ import { isCredit } from './cues.ts';
 
 /** The frame around a deed is the reproach: what came before it, or what is said of it. */
 export const isReproached = (parse: SentenceParse, clause: Clause): boolean =>
-  pressedOn(parse, clause) ||
-  isBeyondExcuse(parse, clause) ||
-  isSingledOut(parse, clause) ||
-  isCleft(parse, clause);
+  pressedOn(parse, clause) || isBeyondExcuse(parse, clause) || isSingledOut(parse, clause) || isCleft(parse, clause);
 
 const PERCEIVING = set(`see notice read know get receive spot hear acknowledge view find`);
 const GOING_ON = set(`press carry plough plow push forge go keep soldier march continue proceed scroll`);
