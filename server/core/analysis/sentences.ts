@@ -30,13 +30,27 @@ export function checkSentences(
   const recall = memo.open(JSON.stringify(vocabulary));
   const check = (sentence: Sentence) => (): readonly SentenceProblem[] =>
     checkNode(nodeOf(sentence, vocabulary), rules, { context: force.context, vocabulary });
-  return postmortem.sentences.flatMap((sentence) =>
-    recall(keyOf(sentence), check(sentence)).map(({ rule, problem }) => ({
+  return postmortem.sentences.flatMap((sentence, at) => {
+    const next = postmortem.sentences[at + 1];
+    return recall(keyOf(sentence), check(sentence)).map(({ rule, problem }) => ({
       rule,
-      problem: shiftProblem(problem, sentence.at.start),
+      problem: shiftProblem(goesOn(sentence, next) ? keepingAgent(rule, problem) : problem, sentence.at.start),
       section: sentence.section,
-    })),
-  );
+    }));
+  });
+}
+
+const BACK = /^(?:(?:he|she|they|his|her|their)\b|[^.;]{0,40}\b(?:he|she|his|him|her|himself|herself)\b)/iu; // "She could not get them back"
+
+/** True when the next sentence of the paragraph speaks of "her", who stands in this one. */
+const goesOn = ({ at, section }: Sentence, next: Sentence | undefined): boolean =>
+  next !== undefined && next.section === section && next.at.start - at.end <= 2 && BACK.test(next.prose);
+
+/** A rewrite without the agent would leave the next sentence without anybody. */
+function keepingAgent(rule: SentenceRule, problem: Problem): Problem {
+  if (rule.id !== 'person-as-cause' || problem.fixes === undefined) return problem;
+  const { fixes: _fixes, ...rest } = problem;
+  return rest;
 }
 
 /** Everything a sentence rule can see. */

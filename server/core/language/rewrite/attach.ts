@@ -12,6 +12,11 @@ export interface Target {
 }
 
 export function targetOf(parse: SentenceParse, clause: Clause, object: Phrase): Target {
+  const times = timesStart(parse, object);
+  if (times < object.end) {
+    const noun = { ...object, end: times, head: Math.min(object.head, times - 1) };
+    return { noun, nounEnd: times, end: times };
+  }
   const state = stateStart(parse, clause, object);
   if (state < object.end) {
     const noun = { ...object, end: state, head: Math.min(object.head, state - 1) };
@@ -19,6 +24,12 @@ export function targetOf(parse: SentenceParse, clause: Clause, object: Phrase): 
   }
   const end = hangersEnd(parse, clause, object);
   return { noun: object, nounEnd: end, end };
+}
+
+/** "the prompt three times": how often is no part of the thing. */
+function timesStart({ words }: SentenceParse, { start, end }: Phrase): number {
+  const counted = lowerAt(words, end - 1) === 'times' && end - start > 2 && tagAt(words, end - 2) === 'num';
+  return counted ? end - 2 : end;
 }
 
 const STATE_VERBS = set(`leave keep set make mark render hold declare prop wedge call deem rate label find`);
@@ -41,7 +52,7 @@ function stateStart({ words }: SentenceParse, { group, complement }: Clause, { s
 /** Verbs that look at a thing and do nothing to it: what follows the thing tells which one. */
 const LOOKING = set(`
   ignore miss overlook forget skip read misread misjudge misinterpret misunderstand check test review verify validate dismiss notice see open
-  understand disregard neglect acknowledge bypass question silence underestimate`);
+  understand disregard neglect acknowledge bypass question silence underestimate reuse re-use trust`);
 const HANGERS = set(`from on about for with between in behind`);
 /** After what was not done, the place tells which thing it was. */
 const UNDONE_HANGERS = set(`on for about between behind`);

@@ -20,7 +20,7 @@ const PRONOUNS = set(`he she his her him his them their himself herself`);
 /** What did happen, instead of what should have: "The dashboard was not checked". */
 export function toFact(text: string, parse: SentenceParse, clause: Clause): Rewrite | undefined {
   const { group, subject, object } = clause;
-  if (subject === undefined || !isReproach(parse, clause) || hangsOn(parse, group)) return undefined;
+  if (subject === undefined || subject.nobody || !isReproach(parse, clause) || hangsOn(parse, group)) return undefined;
   if (group.passive && clause.by === undefined) return passiveFact(text, parse, clause);
   return object !== undefined && object.start >= group.end
     ? activeFact(text, parse, { clause, verb: group, subject })
@@ -37,7 +37,7 @@ const isReproach = (parse: SentenceParse, clause: Clause): boolean => {
 /** A pronoun, a condition or a second predicate would be left without the subject. */
 const hangsOn = ({ words, clauses }: SentenceParse, { end }: VerbGroup): boolean =>
   words.slice(end).some((word) => PRONOUNS.has(word.lower)) ||
-  words.some((word) => word.lower === 'if') ||
+  words.some((word, at) => word.lower === 'if' || (at >= end && word.lower === 'but')) ||
   IMAGINING.has(lowerAt(words, 0)) ||
   clauses.some((other) => other.link === 'coordinated' && other.group.start > end);
 

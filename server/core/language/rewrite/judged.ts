@@ -33,7 +33,8 @@ function deedAsSubject(text: string, parse: SentenceParse, { from, to }: Range):
   const piece = pieceOf(text, parse, asPast(withObject(parse, deed, be.group.start), be.group.start));
   if (piece === undefined || piece.to > be.group.start) return undefined;
   const rest = text.slice(endOf(parse, piece.to), endOf(parse, be.group.start));
-  return told(text, parse, { from: 0, to, result: piece.text + rest, drop: { from: be.group.start, to } });
+  const rewrite = told(text, parse, { from: 0, to, result: piece.text + rest, drop: { from: be.group.start, to } });
+  return rewrite && { ...rewrite, drops: [...(rewrite.drops ?? []), spanOver(parse, 0, Math.max(1, start))] };
 }
 
 /** "It was reckless to run X" */

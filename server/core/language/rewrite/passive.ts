@@ -16,7 +16,13 @@ export function toPassive(text: string, parse: SentenceParse, clause: Clause): R
     return undefined;
   const from = cleftStart(parse, { first, agent: first.subject });
   const told = isInner(first, first.subject, from) ? undefined : tell(text, parse, chain);
-  if (told === undefined || RELATIVES.has(lowerAt(parse.words, told.to)) || dangles(parse, told.to)) return undefined;
+  if (
+    told === undefined ||
+    RELATIVES.has(lowerAt(parse.words, told.to)) ||
+    dangles(parse, told.to) ||
+    leavesVerb(parse, told.to)
+  )
+    return undefined;
   const rewrite = replaceWords(text, parse, { from, to: told.to, result: told.text });
   return rewrite && { ...rewrite, drops: [spanOver(parse, first.subject.start, first.subject.end)] };
 }
@@ -126,6 +132,21 @@ const dangles = ({ words }: SentenceParse, from: number): boolean =>
       HEARERS.has(lowerAt(words, at + 1)),
   );
 
+const MINDS = set(
+  `suspect think believe wonder guess know hope assume ask call ping report note say tell page join check start try`,
+);
+
+/** "enters the chat, suspects the pods": what else the agent does would hang in the air. */
+const leavesVerb = ({ words, clauses }: SentenceParse, from: number): boolean =>
+  clauses.some(
+    ({ group, link }) =>
+      link === 'none' &&
+      group.kind === 'finite' &&
+      group.start > from &&
+      lowerAt(words, group.start - 1) === ',' &&
+      MINDS.has(group.lemma),
+  );
+
 /** "the list that the scanner uses" would be torn apart. */
 const RELATIVES = set(`that which who whose whom where whereby`);
 
@@ -146,7 +167,7 @@ export function withoutAgent(text: string, parse: SentenceParse, { by, group, en
   if (tagAt(parse.words, by.end) === 'poss') return withoutNamedOwner(parse, by);
   if (lowerAt(parse.words, from) !== 'by' || by.end > end + 1) return undefined;
   const tail = insertionEnd(parse, by.end);
-  if (lowerAt(parse.words, tail) === 'who') return undefined;
+  if (RELATIVES.has(lowerAt(parse.words, tail))) return undefined;
   const removed = removing(text, parse, { from, to: tail });
   return removed && { ...removed, drops: [spanOver(parse, from, tail)] };
 }

@@ -141,7 +141,10 @@ export const activeObject = ({ object, group, complement }: Clause): Phrase | un
 function hasSecondObject({ words, phraseAt, phrases }: SentenceParse, object: Phrase): boolean {
   const phrase = phraseOver({ phrases, phraseAt }, object.end);
   return (
-    phrase?.start === object.end && !TIME_NOUNS.has(lowerAt(words, object.end)) && tagAt(words, object.end) !== 'num'
+    phrase?.start === object.end &&
+    !isTime({ words }, phrase) &&
+    !TIME_NOUNS.has(lowerAt(words, object.end)) &&
+    tagAt(words, object.end) !== 'num'
   );
 }
 
@@ -154,15 +157,24 @@ function idiomPiece(text: string, parse: SentenceParse, link: Clause): Piece | u
   const object = objectAfter(parse, { from: verb.end + 1, end: link.end });
   if (object === undefined || PERSONAL.has(lowerAt(parse.words, object.start)) || object.class === 'person')
     return undefined;
-  const noun = lowered(source(text, parse, { from: object.start, to: object.end }));
+  const target = targetOf(parse, link, object);
+  const noun = lowered(source(text, parse, { from: object.start, to: target.nounEnd }));
   const { particle: _, ...bare } = link;
-  if (undone !== undefined && link.group.negated) return undefined;
+  if (undone !== undefined && (link.group.negated || !isWaiting(parse, target.noun))) return undefined;
   const told =
     undone === undefined
-      ? `${passiveOf(parse, bare, { object })} ${lowerAt(parse.words, verb.end)}`
-      : passiveOf(parse, { ...bare, group: { ...link.group, negated: true } }, { object, plain: undone });
-  return { text: `${noun} ${told}`, to: object.end };
+      ? `${passiveOf(parse, bare, { object: target.noun })} ${lowerAt(parse.words, verb.end)}`
+      : passiveOf(parse, { ...bare, group: { ...link.group, negated: true } }, { object: target.noun, plain: undone });
+  return { text: `${noun} ${told}`, to: target.nounEnd };
 }
+
+const WAITING = set(
+  `page pages alert alerts alarm alarms call calls pager mail mails email emails ticket tickets warning warnings report reports message messages request requests notification notifications breach finding findings ping pings bug bugs advisory`,
+);
+
+/** Something that waits for an answer: "slept through the page", not "dozed through the first minute". */
+const isWaiting = ({ words }: SentenceParse, { start, end }: Phrase): boolean =>
+  words.slice(start, end).some((word) => WAITING.has(word.lower));
 
 const COMPARED = set(
   `sooner earlier faster better more quicker instead before first immediately straight have know enough`,

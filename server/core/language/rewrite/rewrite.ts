@@ -38,7 +38,11 @@ export function rewritesOf({ text, reading }: Source, frame: Frame): readonly Re
 }
 
 const candidatesFor = (source: Source, frame: Frame): readonly (Rewrite | undefined)[] =>
-  frame.claim === undefined ? [] : (WAYS[frame.claim]?.(source, frame) ?? []);
+  frame.claim === undefined || isRouted(source) ? [] : (WAYS[frame.claim]?.(source, frame) ?? []);
+
+/** What belongs to another process is not told more smoothly here. */
+const isRouted = ({ reading }: Source): boolean =>
+  reading.frames.some(({ claim }) => claim === 'possible-misconduct' || claim === 'punitive');
 
 type Way = (source: Source, frame: Frame) => readonly (Rewrite | undefined)[];
 
