@@ -1,6 +1,7 @@
 import { createAnalyzer } from '../server/core/analysis/analyzer.ts';
 import type { Finding } from '../server/core/analysis/finding.ts';
 import { DEFAULTS } from '../server/core/configuration/defaults.ts';
+import type { IncidentRecord } from '../server/core/model/incident-record.ts';
 import type { SectionKind } from '../server/core/model/section.ts';
 import { RULES } from '../server/core/rules/index.ts';
 import type { Rule } from '../server/core/rules/rule.ts';
@@ -33,6 +34,17 @@ const HEADINGS: Readonly<Record<SectionKind, string>> = {
   other: 'Notes',
 };
 
+/** What stands beside the document of an example. */
+const OTHERS: readonly IncidentRecord[] = [
+  {
+    path: 'postmortems/2026-09-14-shop-certificate.md',
+    title: 'Shop certificate',
+    date: '2026-09-14',
+    class: 'certificate-expiry',
+    services: ['shop'],
+  },
+];
+
 /** The text without its marks. */
 export const unmark = (text: string): string => text.replace(MARKS, '');
 
@@ -62,7 +74,10 @@ export function runExample(marked: string, rule: Rule, section: SectionKind = 'o
     : `---\npostmortem: true\nstatus: review\n---\n\n# Incident review\n\n## ${HEADINGS[section]}\n\n`;
   const after = alone ? '' : '\n';
   const on = rule.severity === 'off' ? RULES_ON : {};
-  const { findings } = createAnalyzer({ ...DEFAULTS, rules: on }, EXAMPLE_DAY).analyze({ text: before + text + after });
+  const { findings } = createAnalyzer({ ...DEFAULTS, rules: on }, EXAMPLE_DAY).analyze({
+    text: before + text + after,
+    others: OTHERS,
+  });
   const whole = HAS_SECTIONS.test(text);
   return {
     before,

@@ -1,5 +1,6 @@
 export type * from './analysis/finding.ts';
 export type * from './configuration/configuration.ts';
+export type * from './model/incident-record.ts';
 export type * from './model/postmortem.ts';
 export type * from './protocol.ts';
 export type { Fix, Level, RuleFacts, Severity } from './rules/rule.ts';

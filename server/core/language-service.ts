@@ -14,6 +14,7 @@ import { inlayHints } from './features/inlay-hints.ts';
 import { insertSections } from './features/insert-sections.ts';
 import type { Page } from './features/page.ts';
 import { pageOf } from './features/page.ts';
+import { incidentRecord } from './analysis/incident-record.ts';
 import { questions } from './features/questions.ts';
 import { selectionRanges } from './features/selection-ranges.ts';
 import { folderSymbols } from './features/workspace-symbols.ts';
@@ -41,6 +42,7 @@ export function createLanguageService(configuration: Configuration, today: strin
     configuration,
     today,
     analyze: (source) => analyzer.analyze(source),
+    record: (source) => incidentRecord(analyzer.parse(source), source.path ?? ''),
     diagnostics: (analysis, options) => diagnostics(pageFor(analysis), options),
     codeActions: (analysis, request) => codeActions(pageFor(analysis), request),
     hover: (analysis, position, format) => hover(pageFor(analysis), position, { policy, format }),

@@ -13,6 +13,7 @@ import type {
 } from 'vscode-languageserver-types';
 import type { Analysis } from './analysis/finding.ts';
 import type { Configuration } from './configuration/configuration.ts';
+import type { IncidentRecord } from './model/incident-record.ts';
 import type { QuestionId } from './model/question.ts';
 import type { ActionChoices, EditsParams, EditsResult, QuestionsResult } from './protocol.ts';
 
@@ -21,6 +22,8 @@ export interface Source {
   readonly text: string;
   /** Path or URI of the file; only its name is read, for the date of the incident. */
   readonly path?: string;
+  /** The other postmortems of the folder, for what they have in common; absent where nobody has looked. */
+  readonly others?: readonly IncidentRecord[];
 }
 
 export interface DiagnosticOptions {
@@ -79,6 +82,8 @@ export interface LanguageService {
   readonly today: string;
   /** Reads a text; never throws. Whether it is a postmortem is for the caller to find out first. */
   analyze(source: Source): Analysis;
+  /** What other postmortems may want to know of this one; the text is parsed and not analysed. */
+  record(source: Source): IncidentRecord;
   diagnostics(analysis: Analysis, options: DiagnosticOptions): Diagnostic[];
   codeActions(analysis: Analysis, request: CodeActionRequest): CodeAction[];
   hover(analysis: Analysis, position: Position, format: MarkupFormat): Hover | null;

@@ -179,6 +179,16 @@ suite('command line: check', () => {
     assert.match(out, /\n\d+ findings in 1 postmortem: /);
   });
 
+  test('an earlier postmortem of the same class is looked for in the folder', async () => {
+    const of = (date: string): string => BLAMING.replace(/^(?:---\n)?/, `---\ndate: ${date}\nclass: capacity\n---\n\n`);
+    const folder = folderWith({ 'a.md': of('2026-09-01'), 'b.md': of('2026-10-01'), 'c.md': of('2025-01-01') });
+    const rules = (await reportOf(folder, ['.'])).files.map(({ findings }) => findings.map(({ rule }) => rule));
+    assert.deepEqual(
+      rules.map((ids) => ids.includes('related-incident')),
+      [false, true, false],
+    );
+  });
+
   test('nothing found says so', async () => {
     const { out } = await postmortem(['check'], folderWith({ 'readme.md': README }));
     assert.equal(out, 'No postmortem among 1 Markdown file. --all checks every one.\n');

@@ -1,4 +1,4 @@
-import type { Severity } from '../../core/index.ts';
+import type { IncidentRecord, Severity } from '../../core/index.ts';
 import { createConfigurator } from '../configure.ts';
 import type { Choices, Configurator } from '../configure.ts';
 import { EXIT } from '../exit.ts';
@@ -51,7 +51,7 @@ export async function check(patterns: readonly string[], options: CheckOptions, 
   const opened = options.stdin === true ? openInput(around) : open(patterns, around);
   const changes = options.fix === true || options.diff === true ? opened.documents.map(fixed) : [];
   const report: CheckReport = {
-    files: (isFixing(options) ? changes.map(({ after }) => after) : opened.documents).map(fileReport),
+    files: fileReports(isFixing(options) ? changes.map(({ after }) => after) : opened.documents),
     errors: [...opened.problems, ...configurator.problems, ...writeAll(changes, options)],
     others: opened.others,
   };
@@ -93,13 +93,28 @@ function openInput({ options, configurator, terminal }: Around): Opened {
     : { documents: [document], problems: [], others: 0 };
 }
 
-function fileReport({ file, text, recognition, service }: Document): FileReport {
+/** What the documents have in common is looked for once all of them are known; a single one is read once. */
+function fileReports(documents: readonly Document[]): readonly FileReport[] {
+  if (documents.length < 2) return documents.map((document) => fileReport(document));
+  const records = documents.map(({ text, file, service }) => service.record({ text, path: file.shown }));
+  return documents.map((document) =>
+    fileReport(
+      document,
+      records.filter(({ path }) => path !== document.file.shown),
+    ),
+  );
+}
+
+function fileReport(
+  { file, text, recognition, service }: Document,
+  others: readonly IncidentRecord[] = [],
+): FileReport {
   return {
     path: file.shown,
     text,
     postmortem: recognition.postmortem,
     recognisedBy: recognition.reason,
-    findings: service.analyze({ text, path: file.shown }).findings,
+    findings: service.analyze({ text, path: file.shown, others }).findings,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Configuration } from '../configuration/configuration.ts';
 import type { Postmortem } from '../model/postmortem.ts';
 import { parse } from '../parse/parse.ts';
+import type { IncidentRecord } from '../model/incident-record.ts';
 import { slice } from '../text/span.ts';
 import type { Analysis, Finding } from './finding.ts';
 import type { Force } from './force.ts';
@@ -17,6 +18,8 @@ export interface AnalyzerInput {
   readonly text: string;
   /** Path or URI of the file; only its name is read, for the date of the incident. */
   readonly path?: string;
+  /** The other postmortems of the folder, for what they have in common; absent where nobody has looked. */
+  readonly others?: readonly IncidentRecord[];
 }
 
 /**
@@ -41,11 +44,17 @@ export function createAnalyzer(configuration: Configuration, today: string): Ana
     parse: read,
     analyze(input) {
       const postmortem = read(input);
-      const found = [...checkSentences(postmortem, force, memo), ...checkScopes(postmortem, force)];
+      const found = [
+        ...checkSentences(postmortem, force, memo),
+        ...checkScopes(postmortem, among(input.others, force)),
+      ];
       return { postmortem, findings: findingsOf(found, postmortem, force) };
     },
   };
 }
+
+const among = (others: AnalyzerInput['others'], force: Force): Force =>
+  others === undefined ? force : { ...force, context: { ...force.context, others } };
 
 function findingsOf(found: readonly Raw[], postmortem: Postmortem, force: Force): readonly Finding[] {
   const allowed = withoutAllowed(found, postmortem, force.configuration.allow);

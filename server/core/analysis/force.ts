@@ -18,7 +18,13 @@ export function settleForce(configuration: Configuration, today: string): Force 
   const ids = new Set(active.map((rule) => rule.id));
   return {
     configuration,
-    context: { today, dueDays: dueDays(configuration), teamsMayOwn: configuration.teamsMayOwn },
+    context: {
+      today,
+      dueDays: dueDays(configuration),
+      teamsMayOwn: configuration.teamsMayOwn,
+      timezone: configuration.timezone,
+      repeatWindowDays: configuration.repeatWindowDays,
+    },
     rules: active,
     off: new Set(RULES.map((rule) => rule.id).filter((id) => !ids.has(id))),
   };

@@ -1,6 +1,7 @@
 import type { Reading } from '../language/reading.ts';
 import type { ActionItem } from '../model/action.ts';
 import type { IgnoreDirective } from '../model/directive.ts';
+import type { IncidentRecord } from '../model/incident-record.ts';
 import type { Postmortem, Status } from '../model/postmortem.ts';
 import type { Section } from '../model/section.ts';
 import type { Container } from '../model/sentence.ts';
@@ -75,14 +76,20 @@ export interface Nodes {
 }
 export type Scope = keyof Nodes;
 
-/** Fixed for the life of an analyzer. */
+/** Fixed for the life of an analyzer, but for the other postmortems, which only rules of the whole document may look at. */
 export interface RuleContext {
+  /** The other postmortems of the folder; absent where nobody has looked. */
+  readonly others?: readonly IncidentRecord[];
+  /** Days within which an incident of the same class is a repeat. */
+  readonly repeatWindowDays: number;
   /** ISO date of the day on which the text is read. */
   readonly today: string;
   /** Days until an action is due, by upper-cased severity; `default` for the others. */
   readonly dueDays: Readonly<Record<string, number>>;
   /** True when a team may own an action. */
   readonly teamsMayOwn: boolean;
+  /** The zone that a team has set; offered first where a timeline names none. */
+  readonly timezone?: string | undefined;
 }
 
 export interface RuleFacts {
