@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import picomatch from 'picomatch';
 import { createLanguageService, indexLines, mergeConfigurations, readConfiguration } from '../core/index.ts';
 import type { Configuration, LanguageService, Level } from '../core/index.ts';
+import { choiceFor, givesGlobs, globsOf } from '../lsp/choice.ts';
 import { shownPath } from './files/discover.ts';
 import type { FileProblem } from './files/discover.ts';
 import { readText } from './files/read.ts';
@@ -62,7 +62,7 @@ export function createConfigurator(choices: Choices, folder: string): Configurat
     problems,
     settingFor(path) {
       const chosen = filesFor(path);
-      const choice = choiceFor(path, chosen);
+      const choice = globsFor(path, chosen);
       return { service: serviceFor(chosen), ...(choice === undefined ? {} : { choice }) };
     },
   };
@@ -88,14 +88,9 @@ function readFile(path: string, folder: string, problems: FileProblem[]): Config
 }
 
 /** Globs start from the folder of the file that gives them; the nearest file that gives any decides. */
-function choiceFor(path: string, chosen: readonly ConfigurationFile[]): Setting['choice'] {
-  const file = chosen.find((each) => each.chosen.include !== undefined || each.chosen.exclude !== undefined);
+function globsFor(path: string, chosen: readonly ConfigurationFile[]): Setting['choice'] {
+  const file = chosen.find((each) => givesGlobs(each.chosen));
   if (file === undefined) return undefined;
   const inside = relative(dirname(file.path), path).split(sep).join('/');
-  const hits = (globs: readonly string[] = []): string | undefined =>
-    globs.find((glob) => picomatch.isMatch(inside, glob));
-  const excluded = hits(file.chosen.exclude);
-  if (excluded !== undefined) return { postmortem: false, reason: `configuration: exclude ${excluded}` };
-  const included = hits(file.chosen.include);
-  return included === undefined ? undefined : { postmortem: true, reason: `configuration: include ${included}` };
+  return choiceFor(inside, undefined, globsOf(file.chosen));
 }

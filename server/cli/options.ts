@@ -23,4 +23,20 @@ function isoDate(value: string): string {
   throw new InvalidArgumentError('Expected a date such as 2026-11-23.');
 }
 
+const ISO_TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?$/; // "2026-11-23T14:05Z"
+const DAY_LENGTH = '2026-11-23'.length;
+
+/** A moment in ISO 8601, kept as it is written. */
+export function isoTime(value: string): string {
+  const day = value.slice(0, DAY_LENGTH);
+  if (ISO_TIME.test(value) && isDay(day) && !Number.isNaN(Date.parse(value))) return value;
+  throw new InvalidArgumentError('Expected a time in ISO 8601, such as 2026-11-23T14:05Z.');
+}
+
+/** False for days that no calendar has, such as 30 February. */
+function isDay(day: string): boolean {
+  const at = Date.parse(`${day}T00:00:00Z`);
+  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(day);
+}
+
 const repeated = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];

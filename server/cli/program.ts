@@ -6,7 +6,7 @@ import type { RulesOptions } from './command/rules.ts';
 import type { SummaryOptions } from './command/summary.ts';
 import { EXIT } from './exit.ts';
 import type { ExitCode } from './exit.ts';
-import { configOption, ruleOption, todayOption } from './options.ts';
+import { configOption, isoTime, ruleOption, todayOption } from './options.ts';
 import { plainLine } from './terminal.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -134,7 +134,7 @@ function newCommand(terminal: Terminal, end: End): Command {
     )
     .option('--title <words>', 'its title', 'Untitled incident')
     .option('--severity <name>', 'severity of the incident, such as SEV2')
-    .option('--started <time>', 'when it started, in ISO 8601')
+    .addOption(new Option('--started <time>', 'when it started, in ISO 8601').argParser(isoTime))
     .option('-o, --output <path>', 'write to this file, or under a name of its own into this folder')
     .addOption(todayOption())
     .action(async (options: NewOptions) => {

@@ -4,12 +4,16 @@ import type { RecogniseOptions } from '../recognise/recognition.ts';
 
 type Choice = NonNullable<RecogniseOptions['choice']>;
 
+type Globs = Pick<Configuration, 'include' | 'exclude'>;
+
+/** True for a configuration that says which files are postmortems. */
+export const givesGlobs = ({ include, exclude }: Partial<Globs>): boolean =>
+  include !== undefined || exclude !== undefined;
+
+export const globsOf = ({ include = [], exclude = [] }: Partial<Globs>): Globs => ({ include, exclude });
+
 /** What the person chose for this file, else what the globs say; a pattern that cannot be read matches nothing. */
-export function choiceFor(
-  path: string,
-  chosen: boolean | undefined,
-  { include, exclude }: Pick<Configuration, 'include' | 'exclude'>,
-): Choice | undefined {
+export function choiceFor(path: string, chosen: boolean | undefined, { include, exclude }: Globs): Choice | undefined {
   if (chosen !== undefined)
     return { postmortem: chosen, reason: chosen ? 'chosen for this file' : 'turned off for this file' };
   const excluded = exclude.find((glob) => matches(glob, path));

@@ -2,11 +2,11 @@ import type { Analysis, Configuration, LanguageService } from '../core/index.ts'
 import { createLanguageService, mergeConfigurations } from '../core/index.ts';
 import { recognise } from '../recognise/recognise.ts';
 import type { RecogniseOptions, Recognition } from '../recognise/recognition.ts';
-import { choiceFor } from './choice.ts';
+import { choiceFor, givesGlobs, globsOf } from './choice.ts';
 import type { ConfigurationFileRead, ConfigurationFiles } from './configuration-files.ts';
 import type { Documents, OpenDocument } from './documents.ts';
 import { dayOf } from './environment.ts';
-import { folderAround, pathBelow } from './folders.ts';
+import { folderAround, parentOf, pathBelow } from './folders.ts';
 import type { Settings, SettingsStore } from './settings.ts';
 import type { WorldNumber } from './worlds.ts';
 
@@ -90,11 +90,18 @@ function planFor(
   const configuration = mergeConfigurations([...files.map((file) => file.configuration), settings.configuration]);
   const today = dayOf(ground.now());
   const world = ground.worldOf(configuration, today);
-  const path = pathBelow(folderAround(ground.folders(), uri), uri);
-  const choice = choiceFor(path, ground.choices.get(uri), configuration);
+  const { base, globs } = globsFor(uri, chosen, ground.folders());
+  const choice = choiceFor(pathBelow(base, uri), ground.choices.get(uri), globs);
   const { run, maxPerFile } = settings;
   const id = [opened, version, world, run, maxPerFile, choice?.postmortem ?? 'unsaid'].join('.');
   return { settings, files, world, id, configuration, today, choice };
+}
+
+/** Globs of a file start from its folder, those of the settings from the workspace folder; the nearest that gives any decides. */
+function globsFor(uri: string, { settings, files }: Pick<Reading, 'settings' | 'files'>, folders: readonly string[]) {
+  const file = files.find(({ configuration }) => givesGlobs(configuration));
+  if (file) return { base: parentOf(file.uri), globs: globsOf(file.configuration) };
+  return { base: folderAround(folders, uri), globs: globsOf(settings.configuration) };
 }
 
 /** The service of the reading before is kept while the world is the same: it remembers the sentences it has read. */

@@ -51,6 +51,14 @@ suite('command line: the other commands', () => {
     assert.deepEqual(readdirSync(folder).sort(), ['a.md', 'page.md']);
   });
 
+  for (const started of ['nonsense', '2026-02-30T10:00Z', '14:05', '2026-11-23']) {
+    test(`new refuses ${started} as a time`, async () => {
+      const { code, out, err } = await postmortem(['new', '--started', started], folderWith({}));
+      assert.deepEqual({ code, out }, { code: 2, out: '' });
+      assert.match(err, /^postmortem new: .*ISO 8601, such as 2026-11-23T14:05Z/);
+    });
+  }
+
   test('new writes into a folder by date and title, and never over a file', async () => {
     const folder = folderWith({ 'postmortems/': '' });
     const args = ['new', '--title', 'Open bucket', '--today', '2026-11-23', '-o', 'postmortems'];

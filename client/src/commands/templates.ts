@@ -26,4 +26,4 @@ export async function templatesIn(folder: Uri): Promise<readonly WorkspaceTempla
 }
 
 export const templateText = async (uri: Uri): Promise<string> =>
-  new TextDecoder('utf-8').decode(await workspace.fs.readFile(uri));
+  new TextDecoder('utf-8', { fatal: false }).decode(await workspace.fs.readFile(uri));

@@ -5,6 +5,7 @@ import type { Policy } from './due-dates.ts';
 import { dueDateFor } from './due-dates.ts';
 import type { Page } from './page.ts';
 
+const WORD = /[\p{L}\p{N}]/u; // "@kim", never the "@" that is being typed
 const DAYS_AHEAD = [7, 14, 30];
 
 /** Who may own an action, and when it may be due. */
@@ -16,7 +17,8 @@ export const actionChoices = ({ analysis }: Page, policy: Policy): ActionChoices
 /** Everybody who owns something or is named in the document; owners first. */
 export function namedIn({ actions, people }: Postmortem): readonly string[] {
   const owners = actions.flatMap((action) => action.owners.filter(({ collective }) => !collective));
-  return [...new Set([...owners.map(({ name }) => name), ...people])];
+  const names = [...owners.map(({ name }) => name), ...people];
+  return [...new Set(names)].filter((name) => WORD.test(name));
 }
 
 /** The date of the policy first, then round numbers of days; none when the policy cannot be read. */

@@ -1,4 +1,5 @@
 import type { FoldingRange } from 'vscode-languageserver-types';
+import type { Section } from '../model/section.ts';
 import type { TimelineEntry } from '../model/timeline.ts';
 import type { Span } from '../text/span.ts';
 import type { Page } from './page.ts';
@@ -7,7 +8,7 @@ import type { Page } from './page.ts';
 export function foldingRanges(page: Page): FoldingRange[] {
   const { frontMatter, sections, timeline } = page.analysis.postmortem;
   const sectionSpans = sections.map(({ heading, body }) => ({ start: heading.at.start, end: body.end }));
-  const spans = [...(frontMatter.at ? [frontMatter.at] : []), ...sectionSpans, ...days(timeline.entries)];
+  const spans = [...(frontMatter.at ? [frontMatter.at] : []), ...sectionSpans, ...days(timeline.entries, sections)];
   const folds = spans.map((at) => foldOf(page, at)).filter(({ startLine, endLine }) => startLine < endLine);
   return [...new Map(folds.map((fold) => [`${fold.startLine}-${fold.endLine}`, fold])).values()];
 }
@@ -19,14 +20,16 @@ function foldOf({ text, lines }: Page, { start, end }: Span): FoldingRange {
 }
 
 /** Runs of entries of one date; none when all have the same. */
-function days(entries: readonly TimelineEntry[]): readonly Span[] {
+function days(entries: readonly TimelineEntry[], sections: readonly Section[]): readonly Span[] {
   const runs: { readonly date: string; readonly start: number; end: number }[] = [];
   for (const { at, stamp } of entries) {
     const date = stamp.iso?.slice(0, 10);
     if (date === undefined) continue;
+    const next = sections.find(({ heading }) => heading.at.start > at.start)?.heading.at.start ?? at.end;
+    const end = Math.min(at.end, next);
     const run = runs.at(-1);
-    if (run?.date === date) run.end = at.end;
-    else runs.push({ date, start: at.start, end: at.end });
+    if (run?.date === date) run.end = end;
+    else runs.push({ date, start: at.start, end });
   }
   return runs.length < 2 ? [] : runs;
 }
