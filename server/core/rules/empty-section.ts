@@ -1,6 +1,7 @@
 import type { Postmortem } from '../model/postmortem.ts';
 import type { Section } from '../model/section.ts';
 import { span } from '../text/span.ts';
+import { LOGIN_OUTAGE } from './examples.table.ts';
 import { GROWS_WITH_STATUS } from './levels.ts';
 import type { Fix } from './rule.ts';
 import { defineRule } from './rule.ts';
@@ -23,45 +24,8 @@ export const emptySection = defineRule({
   examples: [
     {
       title: 'A glossary that nobody needed',
-      bad: `# Postmortem: login outage
-
-## Timeline
-
-- 14:05 UTC The certificate expires.
-
-## Impact and root cause
-
-1,204 people could not log in for 47 minutes: the new host was not on the list of the renewal job.
-
-## Lessons learned
-
-The list of hosts lived in two places.
-
-## Action items
-
-- [ ] Read the hosts from the inventory — @kim, due 2027-01-15
-
-## «Glossary»
-`,
-      good: `# Postmortem: login outage
-
-## Timeline
-
-- 14:05 UTC The certificate expires.
-
-## Impact and root cause
-
-1,204 people could not log in for 47 minutes: the new host was not on the list of the renewal job.
-
-## Lessons learned
-
-The list of hosts lived in two places.
-
-## Action items
-
-- [ ] Read the hosts from the inventory — @kim, due 2027-01-15
-
-`,
+      bad: `${LOGIN_OUTAGE}\n## «Glossary»\n`,
+      good: `${LOGIN_OUTAGE}\n`,
     },
   ],
   ignores: [

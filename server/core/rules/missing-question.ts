@@ -1,8 +1,28 @@
 import { QUESTION_TITLES } from '../model/question.ts';
 import { placeToMark } from './document-words.ts';
+import { LOGIN_OUTAGE } from './examples.table.ts';
 import { GROWS_WITH_STATUS } from './levels.ts';
 import { defineRule } from './rule.ts';
 import { insertSections, missingQuestions } from './section-stub.ts';
+
+const ANSWERS = `
+## What happened?
+
+The certificate of the login page expired at 14:05 UTC.
+
+## What was the impact?
+
+1,204 people could not log in for 47 minutes.
+
+## Why did it happen?
+
+The renewal job reads a list of hosts, and the new host was not on it.
+
+`;
+const PLAN = `## What are we doing about it?
+
+- [ ] Read the hosts from the inventory — @kim, due 2027-01-15
+`;
 
 export const missingQuestion = defineRule({
   id: 'missing-question',
@@ -19,69 +39,16 @@ export const missingQuestion = defineRule({
   examples: [
     {
       title: 'A review without its lessons',
-      bad: `# «Postmortem: login outage»
-
-## What happened?
-
-The certificate of the login page expired at 14:05 UTC.
-
-## What was the impact?
-
-1,204 people could not log in for 47 minutes.
-
-## Why did it happen?
-
-The renewal job reads a list of hosts, and the new host was not on it.
-
-## What are we doing about it?
-
-- [ ] Read the hosts from the inventory — @kim, due 2027-01-15
-`,
-      good: `# Postmortem: login outage
-
-## What happened?
-
-The certificate of the login page expired at 14:05 UTC.
-
-## What was the impact?
-
-1,204 people could not log in for 47 minutes.
-
-## Why did it happen?
-
-The renewal job reads a list of hosts, and the new host was not on it.
-
-## What did we learn?
+      bad: `# «Postmortem: login outage»\n${ANSWERS}${PLAN}`,
+      good: `# Postmortem: login outage\n${ANSWERS}## What did we learn?
 
 <!-- What went well, what was hard, and where did we get lucky? -->
 <!-- What surprised us, and who else would want to know? -->
 
-## What are we doing about it?
-
-- [ ] Read the hosts from the inventory — @kim, due 2027-01-15
-`,
+${PLAN}`,
     },
   ],
-  ignores: [
-    `# Postmortem: login outage
-
-## Timeline
-
-- 14:05 UTC The certificate expires.
-
-## Impact and root cause
-
-1,204 people could not log in for 47 minutes: the new host was not on the list of the renewal job.
-
-## Lessons learned
-
-The list of hosts lived in two places.
-
-## Action items
-
-- [ ] Read the hosts from the inventory — @kim, due 2027-01-15
-`,
-  ],
+  ignores: [LOGIN_OUTAGE],
   *check({ postmortem }) {
     for (const question of missingQuestions(postmortem)) {
       const title = QUESTION_TITLES[question];
