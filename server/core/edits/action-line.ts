@@ -22,6 +22,8 @@ const COMMENT = /<!--[^\n]*?-->/g; // "<!-- ask Ann -->"
 const PLAIN_STATE = /^(?:x|yes|open|todo|to do|not started|done|completed?|[✅☑✔🟢]\uFE0F?)$/iu; // "Done"
 const NAME = /^(?:@[\w./-]+|\p{L}[\p{L}.'’ /-]{0,40}|[\w.-]+@|\?+)$/u; // "Jane Doe"
 const WORDS = /^[\p{L}\d][\p{L}\d ?'/%-]{0,40}$/u; // "in progress"
+const REF = /^(?:AI|ACT|AR|AP|CA|PA|RA|A|R|FU|REM|REC|PIR)[-_ ]?(?:[A-Z]{2,4}-)?\d{1,4}$/i; // "AI-3"
+const TICKET = /[#!]\d|[A-Z]-\d|:\/\/|\]\[?/; // "#12"
 const DETAIL = /^([a-z][a-z -]{1,20}): ?(?!.*-\d)([\p{L}\d][\p{L}\d /&+'-]{0,40})$/iu; // "Effort: 3 days"
 const RESERVED =
   /^(?:owner|who|lead|due|when|target|eta|deadline|priority|type|kind|category|status|state|tickets?|issues?|links?|pr|mr|bug|jira|linear|by|action|item|task|note)s?$/i; // "type"
@@ -52,6 +54,8 @@ function ownFacts(action: ActionItem, text: string): Own {
 
 /** True when all of it can be read again from a line and from a row. */
 const canBeWritten = ({ source, priority }: ActionItem, { owners, due, state, details }: Own): boolean =>
+  REF.test(source.ref ?? 'A1') &&
+  source.tickets.every((ticket) => TICKET.test(ticket)) &&
   owners.every((name) => NAME.test(name)) &&
   [due, state, priority].every((words) => words === undefined || WORDS.test(words)) &&
   details.every((match) => match !== null && !RESERVED.test(match[1] ?? '')) &&

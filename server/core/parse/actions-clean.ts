@@ -13,13 +13,11 @@ const STOPS = /(?<![.…])\.\.$/; // ".."
 export const wordsWithout = (source: string, cuts: readonly Span[]): string =>
   tidy(plainWords(restOf(source, 0, cuts)));
 
-const MARKED = /[[\]`*_~<{\\&]/; // "**"
 const PAIRS = [/\*\*/g, /`/g, /~~/g]; // "**"
 
 /** The same in Markdown; the plain words where a cut went through a pair of marks. */
 export function markdownWithout(source: string, cuts: readonly Span[]): string {
   const plain = wordsWithout(source, cuts);
-  if (!MARKED.test(source)) return plain;
   const rest = tidy(restOf(source, 0, cuts).replace(BLANKS, ' ').trim());
   const isTorn = PAIRS.some((mark) => (rest.match(mark)?.length ?? 0) % 2 === 1);
   return isTorn || plainWords(rest) !== plain ? plain : rest;

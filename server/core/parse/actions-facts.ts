@@ -145,14 +145,18 @@ const moved = <T extends { readonly at: Span }>(fact: T, by: number): T => ({ ..
 
 const WORD = /[\p{L}\p{N}]/u; // "a"
 
+const MARKED = /[[\]`*_~<{\\&]/; // "**"
+
 interface SourceParts {
+  /** The words that are left, without marks. */
+  readonly plain: string;
   readonly tickets: readonly TicketRead[];
   readonly facts: Facts;
   readonly cuts: readonly Span[];
 }
 
-function sourceOf(words: string, { tickets, facts, cuts }: SourceParts): ActionSource {
-  const rest = markdownWithout(words, cuts);
+function sourceOf(words: string, { plain, tickets, facts, cuts }: SourceParts): ActionSource {
+  const rest = MARKED.test(words) ? markdownWithout(words, cuts) : plain;
   const apart = rest === '' ? [] : tickets.filter(({ at }) => cuts.some((cut) => contains(cut, at)));
   return {
     text: rest || words,
@@ -186,7 +190,7 @@ export function readItem(setting: Setting, { at, content, checkbox }: Placed): I
     ownerSlot: end,
     dueSlot: end,
     notation: 'list',
-    source: sourceOf(source, { tickets, facts, cuts: kept }),
+    source: sourceOf(source, { plain: words, tickets, facts, cuts: kept }),
     ...present({
       due: facts.due === undefined ? setting.due : moved(facts.due, content.start),
       checkbox,

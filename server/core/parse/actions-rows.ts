@@ -101,6 +101,9 @@ function fromColumns(setting: Setting, inline: ActionItem, value: ValueOf): Acti
   };
 }
 
+/** A number alone only counts the rows. */
+const LETTER = /[A-Z]/i; // "AI-3"
+
 interface RowRead {
   readonly columns: Columns;
   readonly read: ActionItem;
@@ -122,7 +125,10 @@ function rowSource(setting: Setting, row: Row, { columns, read }: RowRead): Acti
     ...read.source,
     tickets: [...(NO_VALUE.has(ticket.toLowerCase()) ? [] : [ticket]), ...read.source.tickets],
     details: [...read.source.details, ...others],
-    ...present({ ref: ref === '' ? read.source.ref : ref, type: columns.has('type') ? read.type : read.source.type }),
+    ...present({
+      ref: LETTER.test(ref) ? ref : read.source.ref,
+      type: columns.has('type') ? read.type : read.source.type,
+    }),
   };
 }
 

@@ -19,11 +19,12 @@ const ENTITIES: readonly (readonly [RegExp, string])[] = [
   [/&amp;/g, '&'],
 ];
 
+const UNEVEN = /\s\s|[^\S ]/; // "a  b"
 const MARKED = /[[\]`*_~<{\\&]/; // "**"
 
 /** Markdown as people read it: no marks, links as their words, images left out, one space between words. */
 export function plainWords(markdown: string): string {
-  if (!MARKED.test(markdown)) return markdown.replace(SPACES, ' ').trim();
+  if (!MARKED.test(markdown)) return UNEVEN.test(markdown) ? markdown.replace(SPACES, ' ').trim() : markdown.trim();
   const bare = markdown
     .replace(COMMENT, '')
     .replace(IMAGE, '')
