@@ -81,7 +81,10 @@ function concernsPeople({ words }: SentenceParse, clause: Clause, agent: Phrase)
 }
 
 const isNobodyInParticular = (words: readonly Word[], agent: Phrase): boolean =>
-  agent.class === 'attacker' || GENERIC.has(lowerAt(words, agent.head)) || isGerundObject(words, agent);
+  (agent.nobody && agent.class === 'first-person') ||
+  agent.class === 'attacker' ||
+  GENERIC.has(lowerAt(words, agent.head)) ||
+  isGerundObject(words, agent);
 
 const ADDRESSED = set(`they you`);
 const isAddressed = (words: readonly Word[], lemma: string, { start }: Phrase): boolean =>

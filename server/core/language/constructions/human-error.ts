@@ -49,11 +49,16 @@ const compound = phrases({
     "We avoid the term 'human error' in this review",
     'The client error budget was spent.',
   ],
-  when: (parse, match) => !isMachineError(parse, match) && !isHistory(parse, match),
+  when: (parse, match) => !isMachineError(parse, match) && !isHistory(parse, match) && !isQuoted(parse, match),
 });
 
 const isMachineError = ({ words }: SentenceParse, { markStart }: Match): boolean =>
   MACHINES.has(singularOf(lowerAt(words, markStart)));
+
+const QUOTES = set(`" ' “ ‘ « `);
+
+/** "human error" between quotation marks is a word that is talked about. */
+const isQuoted = ({ words }: SentenceParse, { markStart }: Match): boolean => QUOTES.has(lowerAt(words, markStart - 1));
 
 const NAMING = set(
   `conclusion verdict finding label term notion phrase concept myth stops stop starting start beginning symptom category word wording heading bucket checkbox field option box tag`,

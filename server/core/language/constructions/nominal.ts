@@ -7,7 +7,7 @@ import { matchesWithin, startsWithin } from '../pattern/search.ts';
 import { words as set } from '../lexicon/words.ts';
 import type { Construction } from './construction.ts';
 import { phrases } from './phrases.ts';
-import { lowerAt } from '../grammar/words.ts';
+import { lowerAt, tagAt } from '../grammar/words.ts';
 
 /** "Dave's mistake": a fault noun with its owner. */
 const owned = phrases({
@@ -133,7 +133,7 @@ const GOOD_NEWS =
   uneventful zero uptime success successful succeeded passed shipped calm`);
 
 const tellsHarm = (parse: SentenceParse, match: Match): boolean => {
-  if (tellsGood(parse, match)) return false;
+  if (tellsGood(parse, match) || tagAt(parse.words, match.end) === 'poss') return false;
   const rest = parse.words.filter((_, at) => at < match.start || at >= match.end);
   return lostForTime(parse) || rest.some((word) => BAD_NEWS.has(word.lower) || HARMS.has(singularOf(word.lower)));
 };

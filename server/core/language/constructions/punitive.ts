@@ -124,7 +124,8 @@ const measures = phrases({
     'HR was informed because payroll data was affected',
     'warning letter template service',
   ],
-  when: (parse, match) => !isMachine(parse, match) && !isRefused(parse, match.start),
+  when: (parse, match) =>
+    lowerAt(parse.words, match.end) !== "'s" && !isMachine(parse, match) && !isRefused(parse, match.start),
 });
 
 const THINGS = set(

@@ -26,7 +26,8 @@ function outerPhrase(scene: Scene, inner: Phrase): Phrase | undefined {
   const at = (coordinatedBefore(scene, inner) ?? inner).start - 1;
   const outer = phraseEndingAt(scene, at);
   if (outer === undefined) return undefined;
-  if (tagAt(scene.words, at) === 'poss') return { ...inner, start: outer.start };
+  if (tagAt(scene.words, at) === 'poss')
+    return { ...inner, start: outer.start, class: outer.class === 'attacker' ? 'attacker' : inner.class };
   return tagAt(scene.words, at) === 'prep' && ATTACHING.has(lowerAt(scene.words, at)) ? outer : undefined;
 }
 

@@ -55,8 +55,20 @@ function kindOf(candidate: Candidate, head: Word): Kind {
   if (head.tag === 'pron' || bareDeterminer) return pronounKind(candidate, head);
   const noun = head.tag === 'num' ? undefined : nounKind(candidate, head);
   const kind = noun ?? (head.tag === 'name' ? nameKind(candidate) : inferredKind(candidate, head));
+  return corrected(kind, candidate);
+}
+
+/** What follows can say better: "who" of people, a version of machines. */
+function corrected(kind: Kind, candidate: Candidate): Kind {
+  if (kind.class === 'role' && versionFollows(candidate)) return { class: 'system' };
   return kind.class === 'system' && whoFollows(candidate) ? { class: 'role' } : kind;
 }
+
+const VERSION = /^v?\d+(?:\.\d+)+$/; // "v0.14"
+
+/** "The operator (v0.14)": people have no versions. */
+const versionFollows = ({ words, end }: Candidate): boolean =>
+  lowerAt(words, end) === '(' && VERSION.test(lowerAt(words, end + 1));
 
 /** "the key custodian, who": nothing but people is "who". */
 const whoFollows = ({ words, end }: Candidate): boolean =>
@@ -97,11 +109,13 @@ const isProductRole = (candidate: Candidate, head: Word): boolean =>
   MACHINE_ROLES.has(singularOf(head.lower)) &&
   modifiers(candidate).some((word) => candidate.lookup.isProduct(word.lower));
 
+const listedMeaning = ({ lookup }: Candidate, head: Word): Meaning | undefined =>
+  lookup.nounOf(head.lower) ?? (isTrade(head) ? 'role' : undefined);
+
 function meaningOf(candidate: Candidate, head: Word): Meaning | undefined {
-  const noun = candidate.lookup.nounOf(head.lower);
+  const noun = listedMeaning(candidate, head);
   const bare = candidate.lookup.isBareTeam(head.token);
   if (candidate.end === candidate.start + 1) return loneMeaning(head, noun, bare);
-  if (noun === undefined && isTrade(head)) return 'role';
   if (noun === 'team' && WEAK_TEAM_HEADS.has(head.lower)) return isTeamHead(candidate, head) ? 'team' : undefined;
   if (noun !== undefined) return noun;
   return bare && (isTeamWithArticle(candidate, head) || isNamedDepartment(candidate)) ? 'team' : undefined;

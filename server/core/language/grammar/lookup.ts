@@ -45,13 +45,17 @@ const STROKES: ReadonlyMap<string, string> = new Map([
   ['ı', 'i'],
   ['æ', 'ae'],
 ]);
+const STROKED = /[łøđßıæ]/gu; // "ł"
 const PLAIN = /^[a-z'-]*$/; // "dave"
 
 /** Without accents: "szymańska" -> "szymanska". */
 const folded = (lower: string): string =>
   PLAIN.test(lower)
     ? lower
-    : [...lower.normalize('NFD').replace(MARKS, '')].map((letter) => STROKES.get(letter) ?? letter).join('');
+    : lower
+        .normalize('NFD')
+        .replace(MARKS, '')
+        .replace(STROKED, (letter) => STROKES.get(letter) ?? letter);
 
 const SURNAME =
   /..(?:ovic|evic|owicz|ewicz|owski|ewski|inski|ynski|owska|ewska|inska|ynska|anska|enski|czyk|enko|shvili|adze|opoulos|idis|akis|oglu|sson|sdottir|escu|ainen|inen|quist|gaard|strom|sztejn|stein|berger|bauer|ovsky|evsky|ovskaya|nova|mova|kova|rova|lova|dova|tova|sova|nko|chuk|yuk|jian|murthy|swamy|rajan|anathan|wala|zadeh|pour|ullah|uddin|uzzaman|imana|ngwe|okwu|emeka|ugwu|ndlovu|moto|mura|naga|kawa|zawa|gawa|shita)$/; // "vukcevic"

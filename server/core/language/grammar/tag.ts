@@ -44,13 +44,16 @@ function punctuationTag(token: Token, place: Place): Tag {
 
 const NOTE_OPENERS = words(`then and so but`);
 
+const isObjected = (place: Place): boolean => DETERMINERS.has(near(place, 2)) || POSSESSIVES.has(near(place, 2));
+
+const opensNote = (place: Place): boolean => place.at === 0 || (place.at === 1 && NOTE_OPENERS.has(near(place, -1)));
+
 /** In notes a name may begin with a small letter, before a deed in the past: "then priyanka merged". */
 function isNoteName(token: Token, place: Place): boolean {
-  const opens = place.at === 0 || (place.at === 1 && NOTE_OPENERS.has(near(place, -1)));
-  const shapes = opens && place.lookup.isPlainName(token.lower) ? verbForm(near(place, 1))?.shapes : undefined;
+  const shapes =
+    opensNote(place) && place.lookup.isPlainName(token.lower) ? verbForm(near(place, 1))?.shapes : undefined;
   if (shapes === undefined || verbForm(token.lower) !== undefined) return false;
-  const objected = DETERMINERS.has(near(place, 2)) || POSSESSIVES.has(near(place, 2));
-  return shapes.has('past') || shapes.has('past-or-part') || (shapes.has('s') && objected);
+  return shapes.has('past') || shapes.has('past-or-part') || (shapes.has('s') && isObjected(place));
 }
 
 /** An ambiguous name counts beside a sure one: "Rose Okafor". */

@@ -2,34 +2,34 @@ import { words } from './words.ts';
 
 /** Nouns for one person by what they do. Plurals are made by rule. */
 export const ROLES = words(`
-  admin agent administrator analyst apprentice approver architect artist associate auditor author boss caller captain ceo cfo chief ciso cio clerk cleaner
-  coder colleague commander committer consultant contractor coordinator cso cto dba deployer designer desk_agent developer director dispatcher dpo
-  electrician employee engineer executive expert fellow foreman freelancer graduate guy handler head hire individual integrator intern
-  janitor lead lecturer liaison maintainer manager member moderator newcomer newbie novice officer on-call oncall on-caller oncaller operator owner
-   person personnel physician planner plumber porter practitioner president programmer professional recruiter rep
-  representative researcher responder reviewer rookie salesman salesperson scientist secretary shift-lead signatory someone specialist
-  sre staffer steward strategist submitter superintendent supervisor surgeon sysadmin sysop teacher teammate tech technician technologist teller temp
-  tester trainee trainer translator treasurer tutor vp volunteer webmaster worker writer co-worker coworker tpm pm cook nurse doctor courier
-  driver accountant bookkeeper controller assistant partner successor predecessor human guard folk lad gentleman lady woman man
-  approvers counterpart counsel paralegal lawyer attorney handyman fitter engineer-on-call ic mentor instructor librarian
-  dev pilot crew_member backup_admin bystander deputy secondary
-  custodian pharmacist chemist clinician physiotherapist radiologist midwife paramedic splicer rigger lineman
-  linesman stagehand storeman foreperson forewoman bosun skipper navigator trader broker dealer underwriter actuary
-  adjuster seller merchandiser cashier barista waiter chef baker butcher joiner carpenter welder machinist mechanic
-  millwright surveyor glazier roofer decorator caretaker concierge doorman bouncer warden ranger keeper
-  groundskeeper gardener fisherman sailor soldier sergeant corporal lieutenant major colonel constable detective
-  inspector sheriff judge magistrate solicitor barrister notary typist stenographer receptionist telephonist
-  switchboarder copywriter journalist reporter columnist newsreader producer presenter cameraman photographer
-  videographer curator archivist dean principal provost headteacher postdoc undergraduate postgraduate schoolboy
-  cataloguer indexer interpreter proofreader typesetter printer bookbinder binder copilot co-pilot stewardess
-  purser loadmaster flagman signalman signaller trackman shunter conductor trucker postman postmaster packer picker
-  stocker forklifter warehouseman quartermaster storekeeper shopkeeper grocer florist hygienist dentist vet
-  veterinarian optician anaesthetist anesthetist phlebotomist carer orderly draughtsman draftsman toolmaker
-  quarrier miner driller blaster smelter pager-holder first-responder incident-commander scribe comms-lead triager
-  contributor cofounder founder chairman chairwoman chairperson bursar comptroller paymaster greenhorn probationer
-  veteran old-timer prankster starter stand-in replacement substitute locum night-watchman watchman lookout
-  dev-lead techlead tech-lead teamlead team-lead po scrum-master scrummaster agilist toolsmith fse se tam csm ae
-  sdr bdr fde steeplejack installer cabler sparky`);
+   admin agent administrator analyst apprentice approver architect artist associate auditor author boss caller captain ceo cfo chief ciso cio clerk cleaner
+   coder colleague commander committer consultant contractor coordinator cso cto dba deployer designer desk_agent developer director dispatcher dpo
+   electrician employee engineer executive expert fellow foreman freelancer graduate guy handler head hire individual integrator intern
+   janitor lead lecturer liaison maintainer manager member moderator newcomer newbie novice officer on-call oncall on-caller oncaller operator owner
+    person personnel physician planner plumber porter practitioner president programmer professional recruiter rep
+   representative researcher responder reviewer rookie salesman salesperson scientist secretary shift-lead signatory someone specialist
+   sre staffer steward strategist submitter superintendent supervisor surgeon sysadmin sysop teacher teammate tech technician technologist teller temp
+   tester trainee trainer translator treasurer tutor vp volunteer webmaster worker writer co-worker coworker tpm pm cook nurse doctor courier
+   driver accountant bookkeeper controller assistant partner successor predecessor human guard folk lad gentleman lady woman man
+   approvers counterpart counsel paralegal lawyer attorney handyman fitter engineer-on-call ic mentor instructor librarian
+   dev pilot crew_member backup_admin bystander deputy secondary
+   custodian pharmacist chemist clinician physiotherapist radiologist midwife paramedic splicer rigger lineman
+   linesman stagehand storeman foreperson forewoman bosun skipper trader underwriter actuary
+   adjuster merchandiser cashier barista waiter chef baker butcher joiner carpenter welder machinist mechanic
+   millwright surveyor glazier roofer decorator caretaker concierge doorman warden  
+   groundskeeper gardener fisherman sailor soldier sergeant corporal lieutenant major colonel constable detective
+   inspector sheriff judge magistrate solicitor barrister notary typist stenographer receptionist telephonist
+   switchboarder copywriter journalist columnist newsreader cameraman photographer
+   videographer curator archivist dean principal provost headteacher postdoc undergraduate postgraduate schoolboy
+   cataloguer bookbinder stewardess
+   purser flagman signalman signaller trackman shunter trucker postman postmaster  
+    forklifter warehouseman quartermaster storekeeper shopkeeper grocer florist hygienist dentist vet
+   veterinarian optician anaesthetist anesthetist phlebotomist carer orderly draughtsman draftsman toolmaker
+   quarrier blaster smelter pager-holder first-responder incident-commander scribe comms-lead triager
+   contributor cofounder founder chairman chairwoman chairperson bursar comptroller paymaster greenhorn probationer
+   veteran old-timer prankster locum night-watchman watchman 
+   dev-lead techlead tech-lead teamlead team-lead scrum-master scrummaster agilist toolsmith fse se tam csm 
+   sdr bdr fde steeplejack cabler sparky`);
 
 /** Roles of those who are served: what they meet is impact, only their faults are blame. */
 export const USERS = words(
@@ -109,7 +109,7 @@ export const ATTACKERS = words(`
 
 /** Before a human noun they make it an attacker's: "a malicious user", "the ransomware crew". */
 export const ATTACKER_MODIFIERS = words(
-  `malicious threat ransomware hostile rogue criminal apt hacking nation-state state-sponsored phishing lockbit extortion`,
+  `malicious red threat ransomware hostile rogue criminal apt hacking nation-state state-sponsored phishing lockbit extortion`,
 );
 
 /** Nouns that name a thing when a role stands before them: "user service", "admin panel", "operator pod". Any other noun does too; these also end in ways that look like verbs. */

@@ -20,11 +20,15 @@ export function isCauseContext(parse: SentenceParse, clause: Clause): boolean {
   return isNamedAsCause(parse, subject?.start ?? group.start) || leadsToHarm(parse, group);
 }
 
+const isLabelled = ({ prefix }: SentenceParse, from: number): boolean => CAUSE_LABEL.test(prefix.label) && from <= 2;
+
+/** "All was well until biomed loaded the image." */
+const isTurn = ({ words }: SentenceParse, from: number): boolean => lowerAt(words, from - 1) === 'until' && from > 2;
+
 function isToldAsCause(parse: SentenceParse, { group, subject, object }: Clause): boolean {
   if (group.tense !== 'past' || (object === undefined && !group.passive)) return false;
   const from = Math.min(subject?.start ?? group.start, group.start);
-  if (lowerAt(parse.words, from - 1) === 'until' && from > 2) return true;
-  if (CAUSE_LABEL.test(parse.prefix.label) && from <= 2) return true;
+  if (isTurn(parse, from) || isLabelled(parse, from)) return true;
   if (matchesWithin(NAMED_CAUSES, parse, { from: Math.max(0, from - 5), to: from })) return true;
   if (!matchesWithin(CAUSE_CLAUSES, parse, { from: Math.max(0, from - 5), to: from })) return startsOutage(parse, from);
   return mainFails(parse, from);

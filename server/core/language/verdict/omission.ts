@@ -23,10 +23,14 @@ export function isOmittedDuty(deed: Deed): boolean {
 
 /** "nobody did not", "so nobody noticed", "was not reviewed by another developer". */
 function clearsSomebody({ parse, clause, agent }: Deed): boolean {
-  if (agent.nobody && isWithheld(parse, clause)) return true;
+  if (agent.nobody && (isWithheld(parse, clause) || isContact(parse, clause, agent))) return true;
   if (agent.nobody && (clause.group.negated || openerOf(parse, clause.group, clause.link) === 'so')) return true;
   return clause.by !== undefined && INDEFINITE.has(lowerAt(parse.words, agent.start));
 }
+
+/** "a queue nobody reads": told of the queue. */
+const isContact = ({ words }: SentenceParse, { group }: Clause, { start }: Deed['agent']): boolean =>
+  group.tense === 'present' && !group.perfect && ['noun', 'name', 'num'].includes(tagAt(words, start - 1) ?? '');
 
 const WITHHELD = set(`give tell`);
 

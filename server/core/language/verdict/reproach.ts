@@ -76,17 +76,18 @@ const REPAIR_LIKE = set(`
 
 /** "It was Folake who pointed the cron at the billing database": the sentence is there to say who. */
 function isCleft(parse: SentenceParse, clause: Clause): boolean {
-  const { subject, group, object, class: of } = clause;
+  const { subject, object, class: of } = clause;
   if (subject === undefined || object === undefined || PLAIN_CLASSES.has(of)) return false;
   return (
     (singlesOut(parse, clause) || isPseudoCleft(parse, clause) || isWhoever(parse, clause)) &&
-    group.tense === 'past' &&
-    !group.passive &&
-    !REPAIR_LIKE.has(group.lemma) &&
+    isPlainDeed(clause) &&
     !parse.words.some((word) => PRAISE.has(word.lower)) &&
     !isCredit(parse)
   );
 }
+
+const isPlainDeed = ({ group }: Clause): boolean =>
+  group.tense === 'past' && !group.passive && !REPAIR_LIKE.has(group.lemma);
 
 function singlesOut({ words }: SentenceParse, { link, subject }: Clause): boolean {
   if (link !== 'relative' || subject === undefined) return false;

@@ -85,18 +85,34 @@ function isUnreal(parse: SentenceParse, { group, link }: Clause): boolean {
 /** Not negated, real, human: does the deed harm? */
 function isHarmful(deed: Deed): boolean {
   const { parse, clause } = deed;
-  if (startsWork(parse, clause)) return false;
+  if (startsWork(parse, clause) || harmsNothing(parse, clause) || isRepairInARow(parse, clause)) return false;
   if (isIdiomaticFault(parse, clause) || isJudged(parse, clause) || isReproached(parse, clause)) return true;
   if (hasGoodPurpose(parse, clause) && !hasRepairCue(parse, clause))
     return clause.class === 'omission' && clause.complement !== undefined;
   return HARM_BY_CLASS[clause.class](deed);
 }
 
+/** "misread nothing", "lost no dose" */
+const harmsNothing = ({ words }: SentenceParse, { class: of, object }: Clause): boolean =>
+  of === 'fault' && object !== undefined && ['nothing', 'no', 'none'].includes(lowerAt(words, object.start));
+
+/** "caught the mismatch, pulled the canary": one more step of the same response. */
+function isRepairInARow(parse: SentenceParse, clause: Clause): boolean {
+  if (clause.link !== 'coordinated' || !STEPS.has(clause.class) || hasRepairCue(parse, clause)) return false;
+  const before = parse.clauses.findLast(
+    ({ group, subject }) => group.end <= clause.group.start && subject?.start === clause.subject?.start,
+  );
+  return before?.class === 'response' && !before.group.negated && !hasConsequence(parse, clause);
+}
+
+const STEPS = set(`neutral destructive`);
+
 /** What makes a deed of each class harm. */
 const HARM_BY_CLASS: Readonly<Record<Clause['class'], (deed: Deed) => boolean>> = {
   omission: ({ parse, clause }) => isOmission(parse, clause),
   fault: ({ parse, clause }) =>
-    !(clause.particle !== undefined && hasBenignObject(parse, clause)) && isFault(parse, clause),
+    !((clause.particle !== undefined || CLEANSING.has(clause.group.lemma)) && hasBenignObject(parse, clause)) &&
+    isFault(parse, clause),
   destructive: (deed) =>
     (!hasBenignObject(deed.parse, deed.clause) || hasRepairCue(deed.parse, deed.clause)) && isLoss(deed),
   neutral: (deed) => hasObjectOrPlace(deed.clause) && isRisky(deed),
@@ -104,6 +120,9 @@ const HARM_BY_CLASS: Readonly<Record<Clause['class'], (deed: Deed) => boolean>> 
   epistemic: ({ parse, clause }) => hasWrongAdverb(parse, clause),
   stative: () => false,
 };
+
+/** What is done to an infected host is a repair. */
+const CLEANSING = set(`wipe destroy nuke erase brick trash scramble kill override bypass ignore`);
 
 const isLoss = ({ parse, clause, agent }: Deed): boolean =>
   hasVitalObject(parse, clause) || hasContext(parse, clause) || isPasserBy(parse, clause, agent);
