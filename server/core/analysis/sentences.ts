@@ -49,8 +49,8 @@ const goesOn = ({ at, section }: Sentence, next: Sentence | undefined): boolean 
 /** A rewrite without the agent would leave the next sentence without anybody. */
 function keepingAgent(rule: SentenceRule, problem: Problem): Problem {
   if (rule.id !== 'person-as-cause' || problem.fixes === undefined) return problem;
-  const { fixes: _fixes, ...rest } = problem;
-  return rest;
+  const { at, message, severity, reads } = problem;
+  return { at, message, ...(severity !== undefined && { severity }), ...(reads !== undefined && { reads }) };
 }
 
 /** Everything a sentence rule can see. */

@@ -1,5 +1,5 @@
 import { words as set } from '../lexicon/words.ts';
-import type { Clause, Phrase, SentenceParse } from '../grammar/sentence.ts';
+import type { Clause, Phrase, SentenceParse, VerbGroup } from '../grammar/sentence.ts';
 import { lowerAt, phraseStartingAt, tagAt, textAt } from '../grammar/words.ts';
 
 /** An object as the passive needs it: its noun with what hangs on it, and what is said of it ("open" in "left the port open"). */
@@ -103,12 +103,15 @@ function hangs(
   { prep, next }: { prep: string; next: Phrase },
 ): boolean {
   const { lemma } = complement ?? group;
-  if (PLACE_PREPS.has(prep) && words.slice(next.start, next.end).some((word) => PLACES.has(word.lower)))
-    return prep !== 'from' || LOOKING.has(lemma);
-  if (LOOKING.has(lemma)) return HANGERS.has(prep) && !(prep === 'with' && TOOLED.has(lemma));
-  const undone = group.negated || complement !== undefined;
-  return undone && UNDONE_HANGERS.has(prep) && !MOVING.has(lemma);
+  const looking = LOOKING.has(lemma);
+  const placed = PLACE_PREPS.has(prep) && words.slice(next.start, next.end).some((word) => PLACES.has(word.lower));
+  if (placed) return prep !== 'from' || looking;
+  if (looking) return HANGERS.has(prep) && !(prep === 'with' && TOOLED.has(lemma));
+  return isUndone(group, complement) && UNDONE_HANGERS.has(prep) && !MOVING.has(lemma);
 }
+
+const isUndone = ({ negated }: VerbGroup, complement: VerbGroup | undefined): boolean =>
+  negated || complement !== undefined;
 
 /** "the live drive, bay 6": a name for the same thing, before a full stop or a pause. */
 function namedEnd(parse: SentenceParse, { end }: Phrase): number {

@@ -46,28 +46,22 @@ function turnedOut(text: string, parse: SentenceParse, clause: Clause): Rewrite 
 
 /** "The one who widened the selector was Abdulkadir": "The selector was widened". */
 function theOneWho(text: string, parse: SentenceParse, clause: Clause): Rewrite | undefined {
-  const { words } = parse;
-  const { subject, link, group } = clause;
-  const main = parse.clauses[parse.clauses.indexOf(clause) + 1];
-  if (
-    link !== 'relative' ||
-    subject === undefined ||
-    main?.group.lemma !== 'be' ||
-    main.subject?.start !== subject.start
-  )
-    return undefined;
-  const name = phraseStartingAt(parse, main.group.end);
-  const piece =
-    name !== undefined && isSomebody(parse, name)
-      ? pieceOf(text, parse, { ...clause, end: main.group.start })
-      : undefined;
-  if (piece === undefined || name === undefined || group.start > main.group.start) return undefined;
-  const rest = parse.prose.slice(
-    words[piece.to - 1]?.token.at.end ?? 0,
-    words[main.group.start - 1]?.token.at.end ?? 0,
-  );
+  const { subject } = clause;
+  const main = subject === undefined ? undefined : namingOf(parse, clause, subject);
+  const name = main === undefined ? undefined : phraseStartingAt(parse, main.group.end);
+  if (subject === undefined || main === undefined || name === undefined || !isSomebody(parse, name)) return undefined;
+  const piece = pieceOf(text, parse, { ...clause, end: main.group.start });
+  if (piece === undefined) return undefined;
+  const rest = text.slice(endOf(parse, piece.to), endOf(parse, main.group.start));
   const told = replaceWords(text, parse, { from: subject.start, to: name.end, result: piece.text + rest });
   return told && { ...told, drops: [spanOver(parse, name.start, name.end)] };
+}
+
+/** The clause that tells who "the one who …" was. */
+function namingOf({ clauses }: SentenceParse, clause: Clause, subject: Phrase): Clause | undefined {
+  const main = clauses[clauses.indexOf(clause) + 1];
+  const named = clause.link === 'relative' && main?.group.lemma === 'be' && main.subject?.start === subject.start;
+  return named && clause.group.start < main.group.start ? main : undefined;
 }
 
 /** A person by class, or a name that nothing else tells to be one. */
@@ -127,8 +121,7 @@ function relativeOf(parse: SentenceParse, subject: Phrase, main: Clause): Clause
 function whatSank(text: string, parse: SentenceParse, clause: Clause): Rewrite | undefined {
   const { group, subject, link } = clause;
   if (link !== 'gerund' || group.inverted === undefined || subject === undefined) return undefined;
-  const { inverted: _inverted, ...plain } = group;
-  const gerund = { ...plain, start: group.main, kind: 'ing', progressive: false } as const;
+  const gerund = { ...group, start: group.main, kind: 'ing', progressive: false } as const;
   const piece = pieceOf(text, parse, { ...clause, group: gerund });
   return piece && replaceWords(text, parse, { from: subject.start, to: piece.to, result: piece.text });
 }

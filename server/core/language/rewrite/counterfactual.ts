@@ -6,7 +6,7 @@ import type { Rewrite } from '../reading.ts';
 import { targetOf } from './attach.ts';
 import { ABSENT_DEEDS } from './idioms.table.ts';
 import { isPlural } from './number.ts';
-import { activeObject } from './piece.ts';
+import { activeObject, bareClause } from './piece.ts';
 import { replaceWords } from './passive.ts';
 import { lowered, source } from './text.ts';
 import { participleIn } from './voice.ts';
@@ -119,8 +119,7 @@ export function toMissedDuty(text: string, parse: SentenceParse): Rewrite | unde
     const subject = duty ? dutySubject(parse, group.start) : undefined;
     const object = duty ? objectAfter(parse, { from: group.end, end: clause.end }) : undefined;
     if (subject === undefined || object === undefined || hangsOn(parse, group)) continue;
-    const { particle: _, ...bare } = clause;
-    return activeFact(text, parse, { clause: { ...bare, object }, verb: group, subject });
+    return activeFact(text, parse, { clause: { ...bareClause(clause), object }, verb: group, subject });
   }
   return undefined;
 }

@@ -21,15 +21,11 @@ const DECIDING = set(`decision choice call attempt`);
 
 /** The words up to the verdict's "was" tell the deed. */
 function deedAsSubject(text: string, parse: SentenceParse, { from, to }: Range): Rewrite | undefined {
-  const be = parse.clauses.find(({ group }) => group.lemma === 'be' && group.end <= from && from - group.end <= 4);
+  const be = parse.clauses.find((clause) => isPlainWas(clause) && isFillerBetween(parse, clause.group.end, from));
   const deed = parse.clauses[0];
-  if (be === undefined || deed === undefined || deed === be || be.group.tense !== 'past' || !endsAt(parse, to))
+  if (be === undefined || deed === undefined || deed === be || !endsAt(parse, to) || !opensWith(parse, deed))
     return undefined;
-  if (!isFillerBetween(parse, be.group.end, from) || be.group.negated) return undefined;
-  const start = deed.group.start;
-  const decided = start >= 2 && start <= 3 && DECIDING.has(lowerAt(parse.words, start - 1));
-  const opens = start === 0 && (deed.group.kind === 'ing' || deed.group.kind === 'infinitive');
-  if (!opens && !(decided && deed.group.kind === 'infinitive')) return undefined;
+  const { start } = deed.group;
   const piece = pieceOf(text, parse, asPast(withObject(parse, deed, be.group.start), be.group.start));
   if (piece === undefined || piece.to > be.group.start) return undefined;
   const rest = text.slice(endOf(parse, piece.to), endOf(parse, be.group.start));
@@ -37,18 +33,20 @@ function deedAsSubject(text: string, parse: SentenceParse, { from, to }: Range):
   return rewrite && { ...rewrite, drops: [...(rewrite.drops ?? []), spanOver(parse, 0, Math.max(1, start))] };
 }
 
+const isPlainWas = ({ group }: Clause): boolean =>
+  group.lemma === 'be' && group.tense === 'past' && !group.negated && group.modal === undefined;
+
+/** "Moving the HSM", "To move the HSM", "The decision to move the HSM" at the start. */
+function opensWith({ words }: SentenceParse, { group: { start, kind } }: Clause): boolean {
+  if (start === 0) return kind === 'ing' || kind === 'infinitive';
+  return kind === 'infinitive' && start >= 2 && start <= 3 && DECIDING.has(lowerAt(words, start - 1));
+}
+
 /** "It was reckless to run X" */
 function deedAfterVerdict(text: string, parse: SentenceParse, { from, to }: Range): Rewrite | undefined {
   const deed = parse.clauses.find(({ group }) => group.kind === 'infinitive' && group.start === to);
   const be = parse.clauses[0];
-  if (
-    deed === undefined ||
-    be === undefined ||
-    be.group.tense !== 'past' ||
-    be.group.lemma !== 'be' ||
-    be.group.negated
-  )
-    return undefined;
+  if (deed === undefined || be === undefined || !isPlainWas(be)) return undefined;
   if (lowerAt(parse.words, 0) !== 'it' || be.group.start !== 1 || !isFillerBetween(parse, be.group.end, from))
     return undefined;
   const piece = pieceOf(text, parse, asPast(deed, deed.end));
@@ -76,7 +74,7 @@ const endsAt = ({ words }: SentenceParse, at: number): boolean =>
   at >= words.length || (tagAt(words, at) === 'punct' && at === words.length - 1);
 const FILLERS = set(`a an the frankly just really simply beyond so very quite truly absolutely utterly plainly rather`);
 const isFillerBetween = ({ words }: SentenceParse, from: number, to: number): boolean =>
-  words.slice(from, to).every((word) => FILLERS.has(word.lower));
+  from <= to && to - from <= 4 && words.slice(from, to).every((word) => FILLERS.has(word.lower));
 
 const TAIL_WORDS = set(
   `which is was a an the frankly just really simply beyond so very quite truly absolutely utterly plainly an`,
@@ -85,23 +83,30 @@ const TAIL_WORDS = set(
 /** ", which is frankly insane" at the end: the sentence without it. */
 export function withoutTail(text: string, parse: SentenceParse, frame: Frame): Rewrite | undefined {
   const { from, to } = rangeOf(parse, frame);
-  let start = from;
-  while (start > 0 && TAIL_WORDS.has(lowerAt(parse.words, start - 1))) start--;
-  const comma = textAt(parse.words, start) === ',' ? start : start - 1;
-  if (
-    comma < 2 ||
-    tagAt(parse.words, comma - 1) === 'aux' ||
-    textAt(parse.words, comma - 2) === ',' ||
-    textAt(parse.words, comma) !== ',' ||
-    tagAt(parse.words, comma - 1) === 'punct'
-  )
-    return undefined;
-  let end = to;
-  while (tagAt(parse.words, end) === 'punct' && end < parse.words.length && textAt(parse.words, end) !== '.') end++;
-  const stop = textAt(parse.words, end) === '.' || end >= parse.words.length;
-  if (!stop || !parse.clauses.some(({ group }) => group.end <= comma && group.kind === 'finite')) return undefined;
+  const comma = tailComma(parse, from);
+  const end = stopAfter(parse, to);
+  if (comma === undefined || end === undefined) return undefined;
+  if (!parse.clauses.some(({ group }) => group.end <= comma && group.kind === 'finite')) return undefined;
   const removed = removing(text, parse, { from: comma, to: end });
   return removed && { ...removed, drops: [spanOver(parse, comma, end)] };
+}
+
+/** The comma that sets the tail off, behind a sentence that can stand alone. */
+function tailComma({ words }: SentenceParse, from: number): number | undefined {
+  let start = from;
+  while (start > 0 && TAIL_WORDS.has(lowerAt(words, start - 1))) start--;
+  const comma = start - 1;
+  const alone = comma >= 2 && !UNFINISHED.has(tagAt(words, comma - 1) ?? '') && textAt(words, comma - 2) !== ',';
+  return alone && textAt(words, comma) === ',' ? comma : undefined;
+}
+
+const UNFINISHED = set(`aux punct prep conj`);
+
+/** The full stop, or the end, that nothing but marks keep from the tail. */
+function stopAfter({ words }: SentenceParse, to: number): number | undefined {
+  let end = to;
+  while (tagAt(words, end) === 'punct' && textAt(words, end) !== '.') end++;
+  return end >= words.length || textAt(words, end) === '.' ? end : undefined;
 }
 
 const THROUGH = set(`that before`);
@@ -117,7 +122,7 @@ export function withoutOpening(text: string, parse: SentenceParse, frame: Frame)
   const signs = words.slice(0, to).some((word) => SIGNS.has(word.lower));
   const opens = OPENERS.has(lowerAt(words, 0)) || from === 0;
   const through = words.findIndex((word, at) => at >= to && at <= to + 5 && THROUGH.has(word.lower));
-  const at = signs ? colon : opens && !signs ? through : -1;
+  const at = signs ? colon : opens ? through : -1;
   if (at < 0 || !words.some((word, place) => place > at + 1 && FINITE.has(word.tag))) return undefined;
   if (words.slice(to, at).some((word) => word.tag === 'noun' && !PLAIN_NOUNS.has(word.lower))) return undefined;
   const removed = removing(text, parse, { from: 0, to: at + 1 });

@@ -41,15 +41,17 @@ const asDeed = (clause: Clause): Clause => ({
 const WHENEVER = set(`after before`);
 const DURING = set(`while when`);
 
+const FRONTERS = set(`by after before while when without`);
+
+const isResult = ({ group }: Clause): boolean => RESULTS.has(group.lemma) && group.tense === 'past';
+
 function fronted(text: string, parse: SentenceParse, { participle, main }: Pair): Rewrite | undefined {
   const { words } = parse;
   const opener = lowerAt(words, participle.group.start - 1);
   if (main.subject === undefined || textAt(words, participle.end) !== ',') return undefined;
-  const from =
-    participle.group.start -
-    (opener === 'by' || WHENEVER.has(opener) || DURING.has(opener) || opener === 'without' ? 1 : 0);
+  const from = participle.group.start - (FRONTERS.has(opener) ? 1 : 0);
   if (from > 1) return undefined;
-  const build = opener === 'by' && RESULTS.has(main.group.lemma) && main.group.tense === 'past' ? byLeaving : joined;
+  const build = opener === 'by' && isResult(main) ? byLeaving : joined;
   const told = build(text, parse, { participle, main });
   const rewrite = told && replaceWords(text, parse, { from, to: told.to, result: told.text });
   return rewrite && { ...rewrite, drops: [spanOver(parse, main.subject.start, main.group.start)] };
@@ -60,13 +62,13 @@ function byLeaving(text: string, parse: SentenceParse, { participle, main }: Pai
   const piece = pieceOf(text, parse, asDeed(participle));
   if (piece === undefined || main.group.negated || main.group.main !== main.group.end - 1) return undefined;
   return {
-    text: `${piece.text}${restOf(text, parse, piece.to, participle.end)}, which ${resultOf(parse, main)}`,
+    text: `${piece.text}${restOf(text, parse, [piece.to, participle.end])}, which ${resultOf(parse, main)}`,
     to: main.group.end,
   };
 }
 
 /** Words of the source between two places, the blank before them included. */
-const restOf = (text: string, { words }: SentenceParse, from: number, to: number): string =>
+const restOf = (text: string, { words }: SentenceParse, [from, to]: readonly [number, number]): string =>
   text.slice(words[from - 1]?.token.at.end ?? 0, words[Math.max(from, to) - 1]?.token.at.end ?? 0);
 
 /** The verb with its adverbs, without those that judge. */
@@ -81,7 +83,7 @@ function joined(text: string, parse: SentenceParse, { participle, main }: Pair):
   const first = frontedText(text, parse, participle);
   const second = tell(text, parse, chainOf(parse, main));
   if (first === undefined || second === undefined || second.to <= main.group.start) return undefined;
-  const adverbs = restOf(text, parse, participle.end + 1, main.subject?.start ?? 0);
+  const adverbs = restOf(text, parse, [participle.end + 1, main.subject?.start ?? 0]);
   return { text: `${first}${adverbs} ${second.text}`, to: second.to };
 }
 
@@ -89,10 +91,11 @@ function joined(text: string, parse: SentenceParse, { participle, main }: Pair):
 function frontedText(text: string, parse: SentenceParse, participle: Clause): string | undefined {
   const { group } = participle;
   const opener = lowerAt(parse.words, group.start - 1);
-  if (group.negated || opener === 'without') return undefinedIfNotPlain(text, parse, participle, opener);
+  if (group.negated) return undefined;
+  if (opener === 'without') return withoutDoing(text, parse, participle);
   const piece = pieceOf(text, parse, asDeed(participle));
   if (piece === undefined) return undefined;
-  const rest = restOf(text, parse, piece.to, participle.end);
+  const rest = restOf(text, parse, [piece.to, participle.end]);
   if (WHENEVER.has(opener)) return `${opener} ${piece.text}${rest},`;
   if (DURING.has(opener)) return `${opener} ${piece.text.replace(WAS, '$1 being ')}${rest},`;
   if (opener === 'by') return undefined;
@@ -103,14 +106,9 @@ const WAS = /( was| were) /; // "the port was opened"
 const WAS_AFTER_NOUN = / (?:was|were) /; // "the port was opened"
 
 /** "Without checking the logs": "Without the logs being checked". */
-function undefinedIfNotPlain(
-  text: string,
-  parse: SentenceParse,
-  participle: Clause,
-  opener: string,
-): string | undefined {
-  const piece = opener === 'without' ? pieceOf(text, parse, participle) : undefined;
-  return piece && `without ${piece.text}${restOf(text, parse, piece.to, participle.end)},`;
+function withoutDoing(text: string, parse: SentenceParse, participle: Clause): string | undefined {
+  const piece = pieceOf(text, parse, participle);
+  return piece && `without ${piece.text}${restOf(text, parse, [piece.to, participle.end])},`;
 }
 
 const RESULTS =
@@ -122,22 +120,25 @@ function trailing(text: string, parse: SentenceParse, { participle, main }: Pair
   const { words } = parse;
   const by = participle.group.start - 1;
   const { subject, group } = main;
-  if (lowerAt(words, by) !== 'by' || subject === undefined || !RESULTS.has(group.lemma) || group.tense !== 'past')
-    return undefined;
-  if (group.negated || group.perfect || group.modal !== undefined || group.passive || subject.end > group.start)
-    return undefined;
+  if (lowerAt(words, by) !== 'by' || subject === undefined || !isResult(main) || !isPlain(main)) return undefined;
   const piece = pieceOf(text, parse, asDeed(participle));
   if (piece === undefined) return undefined;
   const stop = words.findIndex((word, at) => at >= piece.to && word.tag === 'punct');
   const end = stop < 0 ? words.length : stop;
   if (words.slice(piece.to, end).some((word) => word.tag === 'conj' || word.tag === 'sub')) return undefined;
-  const result = `${resultOf(parse, main)}${restOf(text, parse, group.end, by)}`;
+  const result = `${resultOf(parse, main)}${restOf(text, parse, [group.end, by])}`;
   return replaceWords(text, parse, {
     from: subject.start,
     to: end,
-    result: `${piece.text}${restOf(text, parse, piece.to, end)}, which ${result}`,
+    result: `${piece.text}${restOf(text, parse, [piece.to, end])}, which ${result}`,
   });
 }
+
+/** "handed": neither negated nor helped, right after its subject. */
+const isPlain = ({ group, subject }: Clause): boolean =>
+  !(group.negated || group.perfect || group.passive || group.modal !== undefined) &&
+  subject !== undefined &&
+  subject.end <= group.start;
 
 /** The page that "…, ignoring the page" leaves without an agent: "…, and the page was ignored". */
 export function withTail(text: string, parse: SentenceParse, clause: Clause): Rewrite | undefined {
@@ -153,7 +154,7 @@ export function withTail(text: string, parse: SentenceParse, clause: Clause): Re
   const first = tell(text, parse, chainOf(parse, main));
   const second = pieceOf(text, parse, asDeed(participle));
   if (first === undefined || second === undefined || first.to >= participle.group.start) return undefined;
-  const between = restOf(text, parse, first.to, participle.group.start);
+  const between = restOf(text, parse, [first.to, participle.group.start]);
   return replaceWords(text, parse, {
     from: main.subject.start,
     to: second.to,

@@ -16,16 +16,14 @@ export function toPassive(text: string, parse: SentenceParse, clause: Clause): R
     return undefined;
   const from = cleftStart(parse, { first, agent: first.subject });
   const told = isInner(first, first.subject, from) ? undefined : tell(text, parse, chain);
-  if (
-    told === undefined ||
-    RELATIVES.has(lowerAt(parse.words, told.to)) ||
-    dangles(parse, told.to) ||
-    leavesVerb(parse, told.to)
-  )
-    return undefined;
+  if (told === undefined || tears(parse, told.to)) return undefined;
   const rewrite = replaceWords(text, parse, { from, to: told.to, result: told.text });
   return rewrite && { ...rewrite, drops: [spanOver(parse, first.subject.start, first.subject.end)] };
 }
+
+/** What follows hangs on the words that were moved, or on the agent. */
+const tears = (parse: SentenceParse, to: number): boolean =>
+  RELATIVES.has(lowerAt(parse.words, to)) || dangles(parse, to) || leavesVerb(parse, to);
 
 export interface Replacement {
   readonly from: number;

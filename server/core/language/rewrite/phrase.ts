@@ -1,6 +1,6 @@
 import { span } from '../../text/span.ts';
 import { words as set } from '../lexicon/words.ts';
-import type { SentenceParse } from '../grammar/sentence.ts';
+import type { SentenceParse, Word } from '../grammar/sentence.ts';
 import type { Frame, Rewrite } from '../reading.ts';
 import { capitalised, PLACEHOLDER, rangeOf, removing, replacing, startsSentence } from './text.ts';
 import { lowerAt, tagAt } from '../grammar/words.ts';
@@ -78,11 +78,13 @@ function indefinite(
   const last = parse.words[to - 1]?.token.at;
   const kept = parse.words[start]?.token.at;
   if (first === undefined || last === undefined || kept === undefined) return undefined;
-  const words = PLAINER.get(text.slice(kept.start, last.end)) ?? text.slice(kept.start, last.end);
-  const plural = BARE_PLURALS.has(lowerAt(parse.words, to - 1));
-  const result = plural ? words : `${VOWEL.test(words) ? 'an' : 'a'} ${words}`;
+  const own = text.slice(kept.start, last.end);
+  const words = PLAINER.get(own) ?? own;
+  const result = BARE_PLURALS.has(lowerAt(parse.words, to - 1)) ? words : withArticle(words);
   return replacing(span(first.start, last.end), startsSentence(parse, from) ? capitalised(result) : result);
 }
+
+const withArticle = (words: string): string => `${VOWEL.test(words) ? 'an' : 'a'} ${words}`;
 
 /** The flaw explains nothing: the writer is asked what does. */
 function flawPlaceholder(
@@ -91,11 +93,15 @@ function flawPlaceholder(
   { from, to }: { from: number; to: number },
 ): Rewrite | undefined {
   const next = parse.words[to];
-  if (next?.lower === 'to' || next?.tag === 'prep' || tagAt(parse.words, from - 1) === 'det') return undefined;
-  if (lowerAt(parse.words, from - 1) === 'of' && lowerAt(parse.words, from - 2) !== 'because') return undefined;
-  const before = parse.words[from - 1];
-  if (before !== undefined && before.tag !== 'prep' && before.lower !== ':') return undefined;
+  if (next?.lower === 'to' || next?.tag === 'prep' || !takesPlaceholder(parse, from)) return undefined;
   return replacing(at, startsSentence(parse, from) ? `‹W${PLACEHOLDER.slice(2)}` : PLACEHOLDER);
+}
+
+/** At the start, after a colon, or after a preposition; not in "a string of blunders". */
+function takesPlaceholder({ words }: SentenceParse, from: number): boolean {
+  const before = words[from - 1];
+  if (before === undefined || before.lower === ':') return true;
+  return before.tag === 'prep' && (before.lower !== 'of' || lowerAt(words, from - 2) === 'because');
 }
 
 /** "human error" as the cause: the placeholder asks for the conditions. */
@@ -104,20 +110,25 @@ export function labelPlaceholder(parse: SentenceParse, frame: Frame): Rewrite | 
   if (parse.words.slice(from, to).some((word) => word.tag === 'aux' || word.tag === 'verb' || word.tag === 'pron'))
     return undefined;
   const article = tagAt(parse.words, from - 1) === 'det' && tagAt(parse.words, from) !== 'det' ? from - 1 : from;
-  const before = parse.words[article - 1];
-  const cause = before === undefined || (CAUSES.has(before.lower) && !isOfThis(parse, article - 1));
-  const next = parse.words[to];
-  const labelled = before === undefined && parse.prefix.label !== '';
-  if (!cause || (next !== undefined && next.tag !== 'punct' && !(labelled && DURING.has(next.lower)))) return undefined;
+  if (!isCause(parse, article) || !endsLabel(parse, article, to)) return undefined;
   return replacing(span(parse.words[article]?.token.at.start ?? frame.at.start, frame.at.end), PLACEHOLDER);
+}
+
+/** The label stands alone, or after "caused by", "the cause was". */
+const isCause = ({ words }: SentenceParse, at: number): boolean =>
+  at === 0 || (CAUSES.has(lowerAt(words, at - 1)) && !POINTERS.has(lowerAt(words, at - 2)));
+
+/** What follows ends the cause, or tells when: "Root cause: human error during the failover". */
+function endsLabel({ words, prefix }: SentenceParse, from: number, to: number): boolean {
+  const next = words[to];
+  if (next === undefined || next.tag === 'punct') return true;
+  return from === 0 && prefix.label !== '' && DURING.has(next.lower);
 }
 
 const CAUSES = set(`by to of was is`);
 const DURING = set(`during at in while when on`);
-const POINTERS = set(`this it that which`);
-
 /** "this was pilot error": "this was what made this possible" would say nothing. */
-const isOfThis = (parse: SentenceParse, at: number): boolean => POINTERS.has(lowerAt(parse.words, at - 1));
+const POINTERS = set(`this it that which`);
 
 /** "a sloppy review": "a review"; "carelessly deployed": "deployed". */
 export function withoutVerdict(text: string, parse: SentenceParse, frame: Frame): Rewrite | undefined {
@@ -142,9 +153,15 @@ function withoutAdjective(text: string, parse: SentenceParse, at: number): Rewri
   const article = parse.words[at - 1];
   if (noun?.tag !== 'noun' || article?.tag !== 'det' || !DROPPABLE.has(lowerAt(parse.words, at))) return undefined;
   if (EMPTY_HEADS.has(noun.lower) || tagAt(parse.words, at - 2) === 'aux') return undefined;
-  if (article.lower !== 'a' && article.lower !== 'an') return removing(text, parse, { from: at, to: at + 1 });
+  return INDEFINITE.has(article.lower) ? rearticled(article, noun) : removing(text, parse, { from: at, to: at + 1 });
+}
+
+const INDEFINITE = set(`a an`);
+
+/** The article that fits the noun once the adjective is gone. */
+function rearticled(article: Word, noun: Word): Rewrite {
   const right = VOWEL.test(noun.lower) ? 'an' : 'a';
-  const cased = /^\p{Lu}/u.test(article.token.text) ? capitalised(right) : right;
+  const cased = article.token.text.startsWith('A') ? capitalised(right) : right;
   return replacing(span(article.token.at.start, noun.token.at.start), `${cased} `);
 }
 

@@ -75,10 +75,19 @@ function wholeObject(parse: SentenceParse, object: Phrase | undefined): Phrase |
 
 /** The clause with the object that stands between its verb and `end`: the grammar stops at the next finite verb's subject. */
 export function withObject(parse: SentenceParse, clause: Clause, end: number): Clause {
-  const { object: _object, ...bare } = clause;
   const object = objectAfter(parse, { from: (clause.complement ?? clause.group).end, end });
-  return object === undefined ? bare : { ...bare, object, end };
+  return object === undefined ? bareClause(clause) : { ...bareClause(clause), object, end };
 }
+
+/** The clause without its object and particle. */
+export const bareClause = ({ group, link, end, class: of, subject, complement }: Clause): Clause => ({
+  group,
+  link,
+  end,
+  class: of,
+  ...(subject && { subject }),
+  ...(complement && { complement }),
+});
 
 const PARTICLES = set(`up out off away back aside over in`);
 
@@ -108,13 +117,15 @@ export function isCutShort(parse: SentenceParse, to: number): boolean {
   const { words } = parse;
   const next = words[to];
   if (next === undefined) return false;
-  if (CUT_TEXT.test(next.token.text) && words[to + 1]?.token.at.start === next.token.at.end) return true;
-  if (CUT_TEXT.test(next.token.text) && next.tag !== 'noun' && next.token.text.length > 2) return true;
-  if (next.tag !== 'conj' || next.lower === 'but') return false;
-  const other = phraseStartingAt(parse, to + 1);
-  return (
-    other !== undefined && !PREDICATES.has(tagAt(words, other.end) ?? '') && CUT_TAGS.has(tagAt(words, to + 1) ?? '')
-  );
+  const touching = words[to + 1]?.token.at.start === next.token.at.end;
+  if (CUT_TEXT.test(next.token.text)) return touching || (next.tag !== 'noun' && next.token.text.length > 2);
+  return next.tag === 'conj' && next.lower !== 'but' && isOneMore(parse, to + 1);
+}
+
+/** A bare noun with no predicate of its own. */
+function isOneMore(parse: SentenceParse, at: number): boolean {
+  const other = CUT_TAGS.has(tagAt(parse.words, at) ?? '') ? phraseStartingAt(parse, at) : undefined;
+  return other !== undefined && !PREDICATES.has(tagAt(parse.words, other.end) ?? '');
 }
 
 const PREDICATES = set(`verb aux modal neg adv`);
@@ -155,11 +166,10 @@ function idiomPiece(text: string, parse: SentenceParse, link: Clause): Piece | u
   const undone = UNDONE_DEEDS.get(name);
   if (undone === undefined && !PREPOSITIONAL.has(name)) return undefined;
   const object = objectAfter(parse, { from: verb.end + 1, end: link.end });
-  if (object === undefined || PERSONAL.has(lowerAt(parse.words, object.start)) || object.class === 'person')
-    return undefined;
+  if (object === undefined || isPersonal(parse, object)) return undefined;
   const target = targetOf(parse, link, object);
   const noun = lowered(source(text, parse, { from: object.start, to: target.nounEnd }));
-  const { particle: _, ...bare } = link;
+  const bare = bareClause(link);
   if (undone !== undefined && (link.group.negated || !isWaiting(parse, target.noun))) return undefined;
   const told =
     undone === undefined
@@ -167,6 +177,9 @@ function idiomPiece(text: string, parse: SentenceParse, link: Clause): Piece | u
       : passiveOf(parse, { ...bare, group: { ...link.group, negated: true } }, { object: target.noun, plain: undone });
   return { text: `${noun} ${told}`, to: target.nounEnd };
 }
+
+const isPersonal = ({ words }: SentenceParse, object: Phrase): boolean =>
+  PERSONAL.has(lowerAt(words, object.start)) || object.class === 'person';
 
 const WAITING = set(
   `page pages alert alerts alarm alarms call calls pager mail mails email emails ticket tickets warning warnings report reports message messages request requests notification notifications breach finding findings ping pings bug bugs advisory`,
@@ -185,18 +198,20 @@ function withoutObject(parse: SentenceParse, link: Clause): Piece | undefined {
   const verb = link.complement ?? link.group;
   const end = Math.max(verb.end, (link.particle ?? -1) + 1);
   const particle = link.particle === undefined ? '' : ` ${lowerAt(parse.words, link.particle)}`;
-  const trace = TRACES.get(verb.lemma);
   if (isUndone(link)) {
-    const noun = ABSENT_DEEDS.get(`${verb.lemma}${particle}`);
-    const compared = parse.words.slice(end, link.end).some((word) => COMPARED.has(word.lower));
-    return noun === undefined || compared || verb.kind === 'ing'
+    const noun = verb.kind === 'ing' ? undefined : ABSENT_DEEDS.get(`${verb.lemma}${particle}`);
+    return noun === undefined || isCompared(parse, end, link.end)
       ? undefined
       : { text: `there ${beOf(link.group)} no ${noun}`, to: end };
   }
+  const trace = TRACES.get(verb.lemma);
   return trace !== undefined && isTrace(parse, link, end)
     ? { text: `${trace} ${link.group.perfect ? 'had gone' : 'went'}`, to: end }
     : undefined;
 }
+
+const isCompared = ({ words }: SentenceParse, from: number, to: number): boolean =>
+  words.slice(from, to).some((word) => COMPARED.has(word.lower));
 
 const isUndone = ({ group, complement, subject, class: of }: Clause): boolean =>
   group.negated || subject?.nobody === true || (complement !== undefined && of === 'omission');
@@ -216,18 +231,19 @@ const isTrace = ({ words }: SentenceParse, { group, complement, end: clauseEnd }
 /** "let the registration lapse", "allowed it to lapse": "the registration lapsed". */
 function letPiece(text: string, parse: SentenceParse, { group }: Clause): Piece | undefined {
   const object = phraseStartingAt(parse, group.end);
-  if (object === undefined || isHuman(object) || group.tense !== 'past' || group.perfect || group.negated)
-    return undefined;
-  const at = group.lemma === 'allow' ? object.end + 1 : object.end;
-  const verb = parse.words[at];
-  const bare =
-    verb?.form?.shapes.has('base') === true && (group.lemma === 'let' || lowerAt(parse.words, at - 1) === 'to');
-  if (!bare || verb?.form === undefined || SLIDING.has(verb.form.lemma)) return undefined;
+  if (object === undefined || isHuman(object) || !isSimplePast(group)) return undefined;
+  const allowed = lowerAt(parse.words, object.end) === 'to';
+  if (allowed !== (group.lemma === 'allow')) return undefined;
+  const at = allowed ? object.end + 1 : object.end;
+  const form = parse.words[at]?.form;
+  if (form === undefined || !form.shapes.has('base') || SLIDING.has(form.lemma)) return undefined;
   return {
-    text: `${lowered(source(text, parse, { from: object.start, to: object.end }))} ${pastOf(verb.form.lemma)}`,
+    text: `${lowered(source(text, parse, { from: object.start, to: object.end }))} ${pastOf(form.lemma)}`,
     to: at + 1,
   };
 }
+
+const isSimplePast = ({ tense, perfect, negated }: VerbGroup): boolean => tense === 'past' && !perfect && !negated;
 
 /** "let it slide" is an idiom of its own. */
 const SLIDING = set(`slide slip go pass be have do`);

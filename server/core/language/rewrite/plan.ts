@@ -2,12 +2,9 @@ import { words as set } from '../lexicon/words.ts';
 import type { Clause, SentenceParse } from '../grammar/sentence.ts';
 import { lowerAt, tagAt } from '../grammar/words.ts';
 import type { Frame, Rewrite } from '../reading.ts';
-import { isPlural } from './number.ts';
 import { replaceWords } from './passive.ts';
-import { activeObject } from './piece.ts';
-import { targetOf } from './attach.ts';
-import { lowered, rangeOf, source } from './text.ts';
-import { participleIn } from './voice.ts';
+import { activeObject, pieceOf } from './piece.ts';
+import { rangeOf } from './text.ts';
 
 const GUARDRAIL = 'Add ‹guardrail›';
 const ASKING = set(`to`);
@@ -19,13 +16,11 @@ export function toGuardrail(text: string, parse: SentenceParse, frame: Frame): R
   const deed = deedIn(parse, from, to);
   const object = deed === undefined ? undefined : activeObject(deed);
   if (deed === undefined || object === undefined || tagAt(parse.words, object.start) === 'pron') return undefined;
-  const target = targetOf(parse, deed, object);
-  const noun = lowered(source(text, parse, { from: object.start, to: target.nounEnd }));
-  const be = isPlural(parse, target.noun) ? 'are' : 'is';
-  const not = deed.group.negated || UNWANTED.has(deed.group.lemma) ? ' not' : '';
-  const state = target.end > target.nounEnd ? ` ${source(text, parse, { from: target.nounEnd, to: target.end })}` : '';
-  const result = `${GUARDRAIL} so that ${noun} ${be}${not} ${participleIn(parse, deed.group)}${state}`;
-  return replaceWords(text, parse, { from: 0, to: target.end, result });
+  const { main, end, lemma, negated } = deed.group;
+  const asked = { start: main, main, end, lemma, negated, tense: 'present', kind: 'finite' } as const;
+  const group = { ...asked, perfect: false, passive: false, progressive: false };
+  const piece = pieceOf(text, parse, { ...deed, link: 'active', group });
+  return piece && replaceWords(text, parse, { from: 0, to: piece.to, result: `${GUARDRAIL} so that ${piece.text}` });
 }
 
 const UNWANTED = set(`avoid`);

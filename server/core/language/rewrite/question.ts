@@ -13,8 +13,10 @@ const CAUSING = set(`cause trigger break`);
 
 /** "Who approved this?": "How was this approved?"; "Why did they skip the test?": "Why was the test skipped?" */
 export function toHow(text: string, parse: SentenceParse, frame: Frame): Rewrite | undefined {
-  const asked = blameAsHow(text, parse);
-  if (asked !== undefined) return asked;
+  return blameAsHow(text, parse) ?? whoAsHow(text, parse, frame);
+}
+
+function whoAsHow(text: string, parse: SentenceParse, frame: Frame): Rewrite | undefined {
   if (textAt(parse.words, parse.words.length - 1) !== '?' || parse.words[0]?.token.at.start !== frame.at.start)
     return undefined;
   if (frame.construction === 'why-person') return whyPassive(text, parse, frame);

@@ -4,7 +4,7 @@ import { isHuman, lowerAt, phraseEndingAt } from '../grammar/words.ts';
 import type { Rewrite } from '../reading.ts';
 import { replaceWords, spanOver } from './passive.ts';
 import { isTime } from './attach.ts';
-import { pieceOf } from './piece.ts';
+import { activeObject, pieceOf } from './piece.ts';
 import { passiveOf } from './voice.ts';
 
 /** A deed told of a thing that stands before it: "the entry, which a student had copied": "the entry, which had been copied". */
@@ -15,17 +15,22 @@ const RELATIVES = set(`which that`);
 const ARTICLES = set(`a an the some`);
 
 function ofThing(text: string, parse: SentenceParse, clause: Clause): Rewrite | undefined {
-  const { group, subject, complement, object } = clause;
-  if (subject === undefined || group.passive || group.modal !== undefined || subject.end > group.start)
-    return undefined;
+  const { group, subject, complement } = clause;
+  if (subject === undefined || subject.nobody || !isGapped(clause, subject)) return undefined;
   const opener = subject.start - 1;
   const thing = RELATIVES.has(lowerAt(parse.words, opener)) ? antecedentOf(parse, opener) : undefined;
-  if (thing === undefined || !isThing(parse, thing, opener) || subject.nobody) return undefined;
-  if (object !== undefined && object.start >= (complement ?? group).end) return undefined;
+  if (thing === undefined || !isThing(parse, thing, opener)) return undefined;
   const to = Math.max((complement ?? group).end, (clause.particle ?? -1) + 1);
   if (ARTICLES.has(lowerAt(parse.words, to))) return undefined;
   return replaceWords(text, parse, { from: subject.start, to, result: passiveOf(parse, clause, { object: thing }) });
 }
+
+/** An active clause whose object stands before it. */
+const isGapped = (clause: Clause, subject: Phrase): boolean =>
+  !clause.group.passive &&
+  clause.group.modal === undefined &&
+  subject.end <= clause.group.start &&
+  activeObject(clause) === undefined;
 
 /** The thing before "that", or before ", which". */
 function antecedentOf(parse: SentenceParse, opener: number): Phrase | undefined {

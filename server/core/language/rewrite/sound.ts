@@ -71,7 +71,7 @@ const foundBefore = ({ words }: SentenceParse, head: string, at: number): boolea
 
 const ECHO = /\b(was|were|the|a|an|to|not|by|be|been|of) \1\b/iu; // "was was"
 const WRONG_PAIR =
-  /\b(?:a|an) (?:the|a|an|his|her|their|its|this|that)\b|\b(?:the) (?:a|an|the)\b|\bby (?:was|were|who)\b|\bnot not\b|[,;] *[.;]|\( *\)| ,/iu; // "a the"
+  /\b(?:a|an) (?:the|a|an|his|her|their|its|this|that)\b|\bthe (?:a|an|the)\b|\bby (?:was|were|who)\b|\bnot not\b|[,;] *[.;]|\( *\)| ,/iu; // "a the"
 const BAD_OPENING = /^(?:and|but|or|,|who|whom|'s)\b/iu; // "and the port"
 
 /** True when nothing tells that words were lost or doubled on the way. */

@@ -1,5 +1,5 @@
 import { words as set } from '../lexicon/words.ts';
-import type { Clause, SentenceParse } from '../grammar/sentence.ts';
+import type { Clause, Phrase, SentenceParse, VerbGroup, Word } from '../grammar/sentence.ts';
 import { isHuman, lowerAt, textAt } from '../grammar/words.ts';
 import { pastOf } from '../morphology/inflect.ts';
 import type { Frame, Rewrite } from '../reading.ts';
@@ -28,8 +28,7 @@ function conditionAsFact(text: string, parse: SentenceParse, clause: Clause): To
   const { group, subject } = clause;
   if (!group.perfect || subject === undefined) return undefined;
   if (group.passive) return passiveFact(text, parse, clause);
-  const { inverted: _inverted, ...plain } = group;
-  const past = { ...plain, start: group.main, tense: 'past', perfect: false, negated: !group.negated } as const;
+  const past = { ...group, start: group.main, tense: 'past', perfect: false, negated: !group.negated } as const;
   const told = pieceOf(text, parse, { ...clause, link: 'active', group: past });
   return told === undefined || POINTLESS.has(group.lemma) ? undefined : told;
 }
@@ -60,16 +59,12 @@ function fronted(
   );
   const turned = main === undefined ? undefined : turnedRound(text, parse, { main, comma });
   const end = turned?.to ?? lastWord(parse);
-  if (words.slice(comma, end).some((word) => TORN.has(word.lower))) return undefined;
-  if (turned === undefined && (main === undefined || !isWeighing(parse, main, comma))) return undefined;
-  const result = `${told.text}${rest}${turned === undefined ? '' : `, and ${turned.text}`}`;
-  const rewrite = replaceWords(text, parse, { from: 0, to: end, result });
-  return (
-    rewrite && {
-      ...rewrite,
-      drops: [spanOver(parse, turned === undefined ? comma : end - 1, turned === undefined ? end : end - 1)],
-    }
-  );
+  if (main === undefined || words.slice(comma, end).some((word) => TORN.has(word.lower))) return undefined;
+  if (turned !== undefined)
+    return replaceWords(text, parse, { from: 0, to: end, result: `${told.text}${rest}, and ${turned.text}` });
+  if (!isWeighing(words.slice(comma))) return undefined;
+  const rewrite = replaceWords(text, parse, { from: 0, to: end, result: told.text + rest });
+  return rewrite && { ...rewrite, drops: [spanOver(parse, comma, end)] };
 }
 
 /** "The queue would have been short if Ana had raised the limit": the fact alone, where what comes first only weighs. */
@@ -79,7 +74,7 @@ function trailing(
   { from, told }: { from: number; told: Told },
 ): Rewrite | undefined {
   const main = parse.clauses.find((other) => other.group.end <= from && other.group.modal !== undefined);
-  if (main === undefined || !isWeighing(parse, main, 0, from)) return undefined;
+  if (main === undefined || !isWeighing(parse.words.slice(0, from))) return undefined;
   const rest = parse.words.slice(told.to);
   if (rest.some((word) => TORN.has(word.lower) || word.tag === 'conj')) return undefined;
   const rewrite = replaceWords(text, parse, { from: 0, to: told.to, result: told.text });
@@ -99,12 +94,10 @@ const WEIGHED = set(
 );
 
 /** The consequence names nothing but the incident itself, in few words and without a figure. */
-function isWeighing({ words }: SentenceParse, _main: Clause, from: number, to = words.length): boolean {
-  const inside = words
-    .slice(from, to)
-    .filter((word) => word.tag === 'noun' || word.tag === 'num' || word.tag === 'name');
-  return inside.every((word) => WEIGHED.has(word.lower));
-}
+const isWeighing = (words: readonly Word[]): boolean =>
+  words.every((word) => !NAMING.has(word.tag) || WEIGHED.has(word.lower));
+
+const NAMING = set(`noun num name`);
 
 const COMPARED = set(
   `sooner earlier faster better easier shorter quicker less more probably likely perhaps far long short much still`,
@@ -117,23 +110,26 @@ function turnedRound(
   { main, comma }: { main: Clause; comma: number },
 ): Told | undefined {
   const { group, subject } = main;
-  const plain = group.modal === 'would' && group.perfect && subject !== undefined && subject.start >= comma;
-  if (!plain || subject.nobody || (isHuman(subject) && subject.class !== 'first-person')) return undefined;
+  if (subject === undefined || subject.start < comma || subject.end !== group.start || !isPlainWould(group))
+    return undefined;
+  if (isSomebodyElse(subject)) return undefined;
   if (parse.words.slice(comma, main.end).some((word) => COMPARED.has(word.lower))) return undefined;
   if (parse.clauses.some((other) => other.group.start > group.start && other.group.kind === 'finite')) return undefined;
   const noun = lowered(source(text, parse, { from: subject.start, to: subject.end }));
-  const gap = source(text, parse, { from: subject.end, to: group.start });
-  if (gap.trim() !== '' || group.lemma === 'be') return undefined;
-  return { text: `${noun} ${group.passive ? passive(parse, main) : active(parse, main)}`, to: group.end };
+  return { text: `${noun} ${group.passive ? passive(parse, main) : active(main)}`, to: group.end };
 }
+
+const isSomebodyElse = (subject: Phrase): boolean =>
+  subject.nobody || (isHuman(subject) && subject.class !== 'first-person');
+
+const isPlainWould = ({ modal, perfect, lemma }: VerbGroup): boolean => modal === 'would' && perfect && lemma !== 'be';
 
 function passive(parse: SentenceParse, { group, subject }: Clause): string {
   const be = subject !== undefined && isPlural(parse, subject) ? 'were' : 'was';
   return `${be}${group.negated ? '' : ' not'} ${participleIn(parse, group)}`;
 }
 
-const active = (_parse: SentenceParse, { group }: Clause): string =>
-  group.negated ? pastOf(group.lemma) : `did not ${group.lemma}`;
+const active = ({ group }: Clause): string => (group.negated ? pastOf(group.lemma) : `did not ${group.lemma}`);
 
 /** "It would have been wiser to take the snapshot first": "The snapshot was not taken first". */
 export function outOfWish(text: string, parse: SentenceParse): Rewrite | undefined {
