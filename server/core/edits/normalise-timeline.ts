@@ -28,13 +28,18 @@ export function normaliseStamp(stamp: Stamp): Edit | undefined {
 }
 
 /** The stamp in its canonical form; absent when its time cannot be told, or when words of it would be lost. */
-export function canonicalStamp({ at, text, iso, endIso, approximate }: Stamp): string | undefined {
+export function canonicalStamp(stamp: Stamp): string | undefined {
+  const { at, text, iso, endIso } = stamp;
   const read = readStamp(text, 0);
   if (iso === undefined || at.start === at.end || read === undefined) return undefined;
   if (!isPlain(read, text) || (hasEnd(read) && endIso === undefined)) return undefined;
-  const own = approximate && read.approximate ? '~' : '';
-  const written = endIso === undefined ? single(iso, text) : range(iso, endIso, text);
-  return written === undefined || !means(written, iso) ? undefined : own + written;
+  const written = writtenForm(text, iso, endIso);
+  return written !== undefined && stamp.approximate && read.approximate ? `~${written}` : written;
+}
+
+function writtenForm(words: string, iso: string, endIso: string | undefined): string | undefined {
+  const written = endIso === undefined ? single(iso, words) : range(iso, endIso, words);
+  return written !== undefined && means(written, iso) ? written : undefined;
 }
 
 const hasEnd = ({ from, to }: StampRead): boolean => to !== undefined || from.date?.lastDay !== undefined;

@@ -122,9 +122,13 @@ function timelineRegion(parts: DocumentParts, section: Section): Region {
   };
 }
 
+const OF_PICTURES = /\b(?:screenshot|graph|image|picture|chart|dashboard|log)s?\b/i; // "screenshots include timestamps in UTC+2"
+
 const firstZone = (sentences: readonly string[]): Zone | undefined => {
   for (const sentence of sentences) {
-    const zone = findDeclaredZone(sentence) ?? findZone(sentence.length < 40 ? sentence : '');
+    const zone = OF_PICTURES.test(sentence)
+      ? undefined
+      : (findDeclaredZone(sentence) ?? findZone(sentence.length < 40 ? sentence : ''));
     if (zone !== undefined) return zone;
   }
   return undefined;

@@ -1,0 +1,74 @@
+import { nextTimelineEntry } from '../edits/timeline-entry.ts';
+import type { Postmortem } from '../model/postmortem.ts';
+import type { Milestone, TimelineEntry } from '../model/timeline.ts';
+import type { Fix } from './rule.ts';
+import { defineRule } from './rule.ts';
+
+export const missingMilestone = defineRule({
+  id: 'missing-milestone',
+  scope: 'document',
+  summary: 'A timeline in which no start, detection, mitigation or resolution can be found',
+  rationale:
+    'How long it took to notice and how long it took to end are counted between these moments. A word in the entry is ' +
+    'enough: started, detected, mitigated, resolved.',
+  source: 'Google SRE Workbook, chapter 10; FireHydrant (milestones); Datadog (time to detect, time to resolve)',
+  category: 'timeline',
+  severity: 'information',
+  since: '0.1.0',
+  examples: [
+    {
+      title: 'When was it noticed?',
+      bad: '- «2026-03-01 14:00 UTC»: Outage begins\n- 2026-03-01 14:20 UTC: Rollback of the deploy\n- 2026-03-01 14:30 UTC: Incident resolved',
+      good: '- 2026-03-01 14:00 UTC: Outage begins\n- ‹time›: Detected: ‹what showed it first›\n- 2026-03-01 14:20 UTC: Rollback of the deploy\n- 2026-03-01 14:30 UTC: Incident resolved',
+      section: 'timeline',
+    },
+  ],
+  ignores: [
+    '- 2026-03-01 14:00 UTC: Outage begins\n- 2026-03-01 14:05 UTC: Alert fires\n- 2026-03-01 14:30 UTC: Incident resolved',
+    '- 2026-03-01 14:00 UTC: Outage begins\n- 2026-03-01 14:30 UTC: Rollback of the deploy',
+    '- 2026-03-01: Advisory published\n- 2026-03-02: Patch released\n- 2026-03-03: Patch applied',
+  ],
+  *check({ postmortem }) {
+    const { entries } = postmortem.timeline;
+    const first = entries.filter(({ stamp }) => stamp.iso?.includes('T') === true)[0];
+    if (first === undefined || entries.filter(isTimed).length < FEWEST) return;
+    const missing = WANTED.filter(({ any, word }) => !isTold(postmortem, any) && !isOpen(postmortem, word));
+    if (missing.length === 0) return;
+    const message = `No time yet for when it ${missing.map(({ said }) => said).join(', ')}.`;
+    yield { at: first.stamp.at, message, fixes: missing.map((wanted) => fixOf(postmortem, wanted)) };
+  },
+});
+
+/** Fewer entries are no timeline in which each of them could be looked for. */
+const FEWEST = 3;
+
+interface Wanted {
+  readonly any: readonly Milestone[];
+  readonly word: string;
+  readonly said: string;
+  readonly open: string;
+  /** Below which entry it is written when it is told nowhere. */
+  readonly place: 'first' | 'last';
+}
+
+const WANTED: readonly Wanted[] = [
+  { any: ['start'], word: 'Started', said: 'started', open: '‹what changed›', place: 'first' },
+  { any: ['detected'], word: 'Detected', said: 'was noticed', open: '‹what showed it first›', place: 'first' },
+  { any: ['mitigated', 'resolved'], word: 'Resolved', said: 'ended', open: '‹how it was confirmed›', place: 'last' },
+];
+
+const isTimed = ({ stamp }: TimelineEntry): boolean => stamp.iso?.includes('T') === true;
+
+const isTold = ({ milestones, timeline }: Postmortem, any: readonly Milestone[]): boolean =>
+  any.some((name) => milestones[name] !== undefined || timeline.entries.some(({ milestone }) => milestone === name));
+
+/** True when an entry waits to be filled in. */
+const isOpen = ({ text }: Postmortem, word: string): boolean => text.includes(`${word}: ‹`);
+
+function fixOf(postmortem: Postmortem, { word, open, said, place }: Wanted): Fix {
+  const { entries } = postmortem.timeline;
+  const model = place === 'first' ? entries[0] : entries.at(-1);
+  const at = model?.at.start ?? 0;
+  const edits = nextTimelineEntry(postmortem, { text: `${word}: ${open}`, at });
+  return { title: `Add an entry for when it ${said}`, edits, safe: false };
+}
