@@ -12,6 +12,8 @@ const DAY = 86_400_000;
 const LONGEST_TITLE = 28;
 const SEPARATORS = /[^\p{L}\p{N}]+/gu; // "Login outage, again"
 const FOLDERS = /^.*\//; // "postmortems/a.md"
+/** A shorter name stands in a text by chance. */
+const SHORTEST_NAME = 4;
 /** A title of fewer words is shared by chance. */
 const WORDS_OF_A_TITLE = 3;
 
@@ -88,7 +90,7 @@ const plain = (words: string): string => words.toLowerCase().replace(SEPARATORS,
 function isLinked(other: IncidentRecord, { text, title }: Postmortem): boolean {
   const names = [fileName(other), fileName(other).replace(/\.\w{1,9}$/, ''), other.id ?? ''];
   if (other.title !== undefined && plain(other.title) !== plain(title?.text ?? '')) names.push(other.title);
-  return names.some((name) => name !== '' && text.includes(name));
+  return names.some((name) => name.length >= SHORTEST_NAME && text.includes(name));
 }
 
 function fixFor(other: IncidentRecord, postmortem: Postmortem): Fix {
