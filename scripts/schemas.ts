@@ -16,6 +16,7 @@ const SHAPES: Readonly<Record<Key, () => Schema>> = {
   people: () => TEXTS,
   products: () => TEXTS,
   roles: () => TEXTS,
+  customers: () => TEXTS,
   teamsMayOwn: () => ({ type: 'boolean' }),
   headings: () => ({ type: 'object', additionalProperties: { type: 'string', enum: HEADING_ANSWERS } }),
   severities: () => ({ type: 'object', additionalProperties: TEXT }),

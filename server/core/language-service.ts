@@ -17,6 +17,7 @@ import { pageOf } from './features/page.ts';
 import { incidentRecord } from './analysis/incident-record.ts';
 import { questions } from './features/questions.ts';
 import { selectionRanges } from './features/selection-ranges.ts';
+import { share, summary } from './features/summary.ts';
 import { folderSymbols } from './features/workspace-symbols.ts';
 import { RULES } from './rules/index.ts';
 import type { Rule } from './rules/rule.ts';
@@ -51,6 +52,8 @@ export function createLanguageService(configuration: Configuration, today: strin
     insertSections: (analysis, question) => insertSections(pageFor(analysis), question),
     edits: (analysis, params) => documentEdits(pageFor(analysis), params, today),
     actionChoices: (analysis) => actionChoices(pageFor(analysis), policy),
+    summary: (analysis, params) => summary(analysis.postmortem, params, { configuration, today }),
+    share: (analysis, params) => share(analysis.postmortem, params, { configuration, today }),
     inlayHints: (analysis, range) => inlayHints(pageFor(analysis), range),
     completion: (analysis, position, { snippets }) => completion(pageFor(analysis), position, { policy, snippets }),
     foldingRanges: (analysis) => foldingRanges(pageFor(analysis)),

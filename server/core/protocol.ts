@@ -1,4 +1,5 @@
 import type { QuestionId } from './model/question.ts';
+import type { Audience, Paper, Redaction, SummaryFormat } from './model/sharing.ts';
 
 /** A range in the language server protocol's terms: 0-based lines, UTF-16 characters. */
 export interface ProtocolRange {
@@ -46,7 +47,34 @@ export interface QuestionsResult {
 export interface SummaryResult {
   readonly title: string;
   readonly body: string;
+  /** How the document is marked when it may not be passed on freely: "TLP:AMBER". The client asks once a file before it shares. */
+  readonly restricted?: string;
+  /** What was taken out, when that was asked for; a page for others than our own people is always redacted. */
+  readonly redactions: readonly Redaction[];
 }
+
+export interface SummaryParams {
+  readonly uri: string;
+  readonly audience?: Audience;
+  /** True to take out names, hosts, addresses, tickets and customers. */
+  readonly redact?: boolean;
+}
+
+export interface ShareParams extends SummaryParams {
+  readonly format: SummaryFormat;
+  /** The sheet that HTML is for; A4 when absent. */
+  readonly page?: Paper;
+}
+
+/** The page in the form asked for, in the same selection as the panel shows it. */
+export interface ShareResult {
+  readonly text: string;
+  readonly restricted?: string;
+  readonly redactions: readonly Redaction[];
+}
+
+export { AUDIENCES, PAPERS, SUMMARY_FORMATS } from './model/sharing.ts';
+export type { Audience, Paper, Redaction, RedactionKind, SummaryFormat } from './model/sharing.ts';
 
 export const KINDS = ['outage', 'security', 'data', 'near-miss', 'blank'] as const;
 
@@ -112,7 +140,8 @@ export interface EditsResult {
 /** Requests of ours, from the client to the server. Both ends call them through this one table. */
 export interface Requests {
   'postmortem/questions': { params: { uri: string }; result: QuestionsResult | null };
-  'postmortem/summary': { params: { uri: string }; result: SummaryResult | null };
+  'postmortem/summary': { params: SummaryParams; result: SummaryResult | null };
+  'postmortem/share': { params: ShareParams; result: ShareResult | null };
   'postmortem/new': { params: NewPostmortemParams; result: NewPostmortemResult };
   /** The edits that insert the missing sections; one question, or all that are missing when it is absent. */
   'postmortem/insertSections': {

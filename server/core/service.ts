@@ -15,7 +15,16 @@ import type { Analysis } from './analysis/finding.ts';
 import type { Configuration } from './configuration/configuration.ts';
 import type { IncidentRecord } from './model/incident-record.ts';
 import type { QuestionId } from './model/question.ts';
-import type { ActionChoices, EditsParams, EditsResult, QuestionsResult } from './protocol.ts';
+import type {
+  ActionChoices,
+  EditsParams,
+  EditsResult,
+  QuestionsResult,
+  ShareParams,
+  ShareResult,
+  SummaryParams,
+  SummaryResult,
+} from './protocol.ts';
 
 /** A text to read. */
 export interface Source {
@@ -94,6 +103,10 @@ export interface LanguageService {
   /** What a command does to the document. */
   edits(analysis: Analysis, params: Omit<EditsParams, 'uri'>): EditsResult;
   actionChoices(analysis: Analysis): ActionChoices;
+  /** The one-page summary as the panel shows it. */
+  summary(analysis: Analysis, params: Omit<SummaryParams, 'uri'>): SummaryResult;
+  /** The same page in a form that leaves. */
+  share(analysis: Analysis, params: Omit<ShareParams, 'uri'>): ShareResult;
   inlayHints(analysis: Analysis, range: Range): InlayHint[];
   completion(analysis: Analysis, position: Position, client: Pick<EditCapabilities, 'snippets'>): CompletionItem[];
   foldingRanges(analysis: Analysis): FoldingRange[];

@@ -6,9 +6,12 @@ import type {
   QuestionsResult,
   RequestName,
   Requests,
+  ShareParams,
+  ShareResult,
+  SummaryParams,
   SummaryResult,
 } from '../core/index.ts';
-import { EDIT_COMMANDS, KINDS, newPostmortem, renderHtmlBody, summarise } from '../core/index.ts';
+import { AUDIENCES, EDIT_COMMANDS, KINDS, newPostmortem, PAPERS, SUMMARY_FORMATS } from '../core/index.ts';
 import { dayOf } from './environment.ts';
 import type { Shell } from './features.ts';
 import { postmortemAt } from './features.ts';
@@ -18,7 +21,8 @@ import { at, isString } from './json.ts';
 /** Answers the requests of protocol.ts. */
 export function answerRequests(shell: Shell, now: () => Date): void {
   answer(shell, 'postmortem/questions', { nothing: null, answer: ({ uri }) => questions(shell, uri) });
-  answer(shell, 'postmortem/summary', { nothing: null, answer: ({ uri }) => summary(shell, uri) });
+  answer(shell, 'postmortem/summary', { nothing: null, answer: (params) => summary(shell, params) });
+  answer(shell, 'postmortem/share', { nothing: null, answer: (params) => share(shell, params) });
   answer(shell, 'postmortem/insertSections', {
     nothing: [],
     answer: async ({ uri, question }) => {
@@ -67,13 +71,23 @@ async function questions({ reader }: Shell, uri: string): Promise<QuestionsResul
   return { recognised: false, ...context, status: 'review', questions: [], elsewhere: [] };
 }
 
-async function summary(shell: Shell, uri: string): Promise<SummaryResult | null> {
+async function summary(shell: Shell, { uri, ...params }: SummaryParams): Promise<SummaryResult | null> {
   const reading = await postmortemAt(shell, uri);
-  if (!reading) return null;
-  const { postmortem } = reading.analysis();
-  const body = renderHtmlBody(summarise(postmortem, reading.service.today));
-  return { title: postmortem.title?.text ?? 'Postmortem', body };
+  return reading ? reading.service.summary(reading.analysis(), soundPage(params)) : null;
 }
+
+async function share(shell: Shell, { uri, ...params }: ShareParams): Promise<ShareResult | null> {
+  const reading = SUMMARY_FORMATS.includes(params.format) ? await postmortemAt(shell, uri) : null;
+  if (!reading) return null;
+  const page = PAPERS.find((paper) => paper === params.page) ?? 'a4';
+  return reading.service.share(reading.analysis(), { ...soundPage(params), format: params.format, page });
+}
+
+/** What another editor wrote by hand: an unknown audience is the first, and only `true` takes anything out. */
+const soundPage = ({ audience, redact }: Omit<SummaryParams, 'uri'>): Omit<SummaryParams, 'uri'> => ({
+  audience: AUDIENCES.find((each) => each === audience) ?? 'leadership',
+  redact: redact === true,
+});
 
 async function edits(shell: Shell, { uri, ...params }: EditsParams): Promise<EditsResult> {
   const reading = EDIT_COMMANDS.includes(params.command) ? await postmortemAt(shell, uri) : null;

@@ -9,6 +9,8 @@ export interface Configuration {
   readonly people: readonly string[];
   readonly products: readonly string[];
   readonly roles: readonly string[];
+  /** Names that must not leave with a redacted page. */
+  readonly customers: readonly string[];
   readonly teamsMayOwn: boolean;
   /** Heading text (lower case) to the question it answers, or to `summary` or `timeline`. */
   readonly headings: Readonly<Record<string, string>>;

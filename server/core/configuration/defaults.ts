@@ -7,6 +7,7 @@ export const DEFAULTS: Configuration = {
   people: [],
   products: [],
   roles: [],
+  customers: [],
   teamsMayOwn: false,
   headings: {},
   severities: {},

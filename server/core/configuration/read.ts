@@ -32,6 +32,7 @@ const TAKE: { readonly [K in Key]: Take<NonNullable<Configuration[K]>> } = {
   people: takeTexts,
   products: takeTexts,
   roles: takeTexts,
+  customers: takeTexts,
   teamsMayOwn: takeFlag,
   headings: takeHeadings,
   severities: takeSeverities,

@@ -6,11 +6,11 @@ import { contains } from '../text/span.ts';
 import type { Span } from '../text/span.ts';
 import { isWritten, leading } from './leading.ts';
 import { markedPassages } from './passages.ts';
+import type { Selection } from './selection.table.ts';
 import { statementAt } from './statement.ts';
 import type { Answer, AnswerSource, Statement } from './summary.ts';
 
-const MOST_SENTENCES = 3;
-const MOST_FACTORS = 3;
+const MOST_EVENTS = 3;
 
 /** The sentences of a document by what they can stand for. Computed once a document. */
 export interface Material {
@@ -105,12 +105,18 @@ export function outcomeOf(material: Material): Statement | undefined {
   return first === undefined ? undefined : statementsOf(material, [first])[0];
 }
 
-export function answerOf(material: Material, question: QuestionId, outcome: Statement | undefined): Answer {
+interface Asked {
+  readonly question: QuestionId;
+  readonly outcome: Statement | undefined;
+  readonly selection: Selection;
+}
+
+export function answerOf(material: Material, { question, outcome, selection }: Asked): Answer {
   const heading = material.sectionsOf(question)[0]?.heading.at;
   const place = heading === undefined ? { question } : { question, heading };
   for (const [from, sentences] of sourcesOf(material, question)) {
     const fresh = sentences.filter(({ at }) => at.start !== outcome?.at.start);
-    const chosen = from === 'marked' ? sentences.filter(isWritten) : leading(fresh, question, MOST_SENTENCES);
+    const chosen = from === 'marked' ? sentences.filter(isWritten) : leading(fresh, question, selection);
     const statements = statementsOf(material, chosen);
     if (statements.length > 0) return { ...place, from, statements };
   }
@@ -148,18 +154,18 @@ function lastResort(material: Material, question: QuestionId, outcome: Statement
   }
   const { entries } = material.postmortem.timeline;
   const told = entries.filter((entry) => entry.milestone !== undefined);
-  const shown = (told.length > 0 ? told : entries).slice(0, MOST_SENTENCES);
+  const shown = (told.length > 0 ? told : entries).slice(0, MOST_EVENTS);
   const events = shown.flatMap((entry) => statementAt(material.postmortem.text, entry.words, 'item') ?? []);
   if (events.length > 0) return events;
   return outcome === undefined ? [] : [outcome];
 }
 
-/** At most three list items of the sections that say why, the answer's own left out. */
-export function factorsOf(material: Material, answer: Answer): readonly Statement[] {
+/** The first list items of the sections that say why, the answer's own left out. */
+export function factorsOf(material: Material, answer: Answer, most: number): readonly Statement[] {
   const shown = new Set(answer.statements.map(({ at }) => at.start));
   const { text } = material.postmortem;
   const items = material.of('why').filter((sentence) => opensItem(text, sentence) && isWritten(sentence));
-  return statementsOf(material, items.filter(({ at }) => !shown.has(at.start)).slice(0, MOST_FACTORS));
+  return statementsOf(material, items.filter(({ at }) => !shown.has(at.start)).slice(0, most));
 }
 
 const within = ({ postmortem }: Material, passage: Span): readonly Sentence[] =>

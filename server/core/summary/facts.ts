@@ -4,8 +4,7 @@ import { MILESTONES } from '../model/timeline.ts';
 import type { Milestone } from '../model/timeline.ts';
 import type { Span } from '../text/span.ts';
 import { present } from '../time/present.ts';
-import { LENGTHS } from './summary.ts';
-import type { Fact, Length, Moment } from './summary.ts';
+import type { Fact, Moment } from './summary.ts';
 
 /** Front-matter keys of the milestones. */
 const MILESTONE_KEYS: Readonly<Record<Milestone, string>> = {
@@ -41,9 +40,3 @@ function placeOf({ frontMatter, timeline }: Postmortem, milestone: Milestone): S
   const field = frontMatter.fields.get(MILESTONE_KEYS[milestone]);
   return field?.at ?? timeline.entries.find((entry) => entry.milestone === milestone)?.at;
 }
-
-export const lengthsOf = ({ durations }: Postmortem): readonly Length[] =>
-  LENGTHS.flatMap((name) => {
-    const minutes = durations[name];
-    return minutes === undefined || minutes < 0 ? [] : [{ name, minutes }];
-  });

@@ -1,7 +1,9 @@
 import { QUESTION_TITLES } from '../model/question.ts';
 import { escapeHtml, inlineHtml, placeAttributes } from './html-escape.ts';
-import { ACTION_COLUMNS, FACTORS, FIGURES, NOT_YET_WRITTEN, TIMES, UNTITLED } from './labels.table.ts';
-import { actionCells, blocksOf, headRows, lengthRows, momentRows, moreActions, openFacts } from './page.ts';
+import { ACTION_COLUMNS, AS_TABLE, FACTORS, FIGURES, NOT_YET_WRITTEN, TIMES, UNTITLED } from './labels.table.ts';
+import { actionCells, headRows, lengthRows, moreActions, openFacts, paragraphsOf, timeRows } from './page.ts';
+import { SELECTIONS } from './selection.table.ts';
+import { timelinePicture } from './timeline-picture.ts';
 import type { Answer, Statement, Summary, TopAction } from './summary.ts';
 
 const NOTHING = `<p class="pm-open">${NOT_YET_WRITTEN}</p>`;
@@ -31,10 +33,10 @@ function header(summary: Summary): string {
   return [
     '<header>',
     `<ul class="pm-head">${facts.join('')}</ul>`,
-    title === undefined ? `<h1>${UNTITLED}</h1>` : `<h1${placeAttributes(title.at)}>${inlineHtml(title)}</h1>`,
+    title === undefined ? `<h1>${UNTITLED}</h1>` : `<h1${placeAttributes(title.at)}>${inlineHtml(title.pieces)}</h1>`,
     outcome === undefined
       ? `<p class="pm-outcome pm-open">${NOT_YET_WRITTEN}</p>`
-      : `<p class="pm-outcome"${placeAttributes(outcome.at)}>${inlineHtml(outcome)}</p>`,
+      : `<p class="pm-outcome"${placeAttributes(outcome.at)}>${inlineHtml(outcome.pieces)}</p>`,
     '</header>',
   ].join('\n');
 }
@@ -52,22 +54,39 @@ function figures({ figures }: Summary): string {
   return `<dl class="pm-figures" aria-label="${FIGURES}">${tiles.join('')}</dl>`;
 }
 
+/** The picture, how long it took, and the table that tells the same: at hand for our leaders, in full for the team. */
 function times(summary: Summary): string {
-  const moments = momentRows(summary);
-  if (moments.length === 0) return '';
-  const heads = moments.map(({ label }) => `<th scope="col">${label}</th>`);
-  const cells = moments.map(({ value, at }) => `<td${placeAttributes(at)}>${escapeHtml(value)}</td>`);
+  const picture = timelinePicture(summary);
+  const table = timeTable(summary);
+  const isOpen = picture === '' || SELECTIONS[summary.audience].wholeTimeline;
+  const twin =
+    isOpen || table === '' ? table : `<details class="pm-twin"><summary>${AS_TABLE}</summary>${table}</details>`;
+  const blocks = [picture === '' ? '' : `<div class="pm-timeline">${picture}</div>`, lengths(summary), twin];
+  return blocks.filter((block) => block !== '').join('\n');
+}
+
+function timeTable(summary: Summary): string {
+  const { head, rows } = timeRows(summary);
+  if (rows.length === 0) return '';
+  const lines = rows.map(({ cells: [time = [], milestone = [], event = []], at }) =>
+    [
+      `<tr${placeAttributes(at)}><th scope="row">${inlineHtml(time)}</th>`,
+      `<td>${inlineHtml(milestone)}</td><td>${inlineHtml(event)}</td></tr>`,
+    ].join(''),
+  );
   return [
     `<table class="pm-times"><caption class="pm-hidden">${TIMES}</caption>`,
-    `<thead><tr>${heads.join('')}</tr></thead>`,
-    `<tbody><tr>${cells.join('')}</tr></tbody></table>`,
-    lengths(summary),
+    `<thead><tr>${head.map(columnHead).join('')}</tr></thead>`,
+    `<tbody>${lines.join('\n')}</tbody></table>`,
   ].join('\n');
 }
 
+const columnHead = (name: string): string => `<th scope="col">${escapeHtml(name)}</th>`;
+
 function lengths(summary: Summary): string {
   const rows = lengthRows(summary).map(
-    ({ label, value, formula }) => `<div title="${formula}"><dt>${label}</dt><dd>${value}</dd></div>`,
+    ({ label, value, formula }) =>
+      `<div><dt>${label}</dt><dd>${value} <span class="pm-formula">${escapeHtml(formula)}</span></dd></div>`,
   );
   return rows.length === 0 ? '' : `<dl class="pm-lengths">${rows.join('')}</dl>`;
 }
@@ -91,7 +110,7 @@ function question(summary: Summary, answer: Answer): string {
 function statementsHtml(statements: readonly Statement[]): string {
   const lines: string[] = [];
   let isInList = false;
-  for (const block of blocksOf(statements)) {
+  for (const block of paragraphsOf(statements)) {
     const isItem = block[0]?.form === 'item';
     if (isItem !== isInList) lines.push(isItem ? '<ul>' : '</ul>');
     isInList = isItem;
@@ -103,7 +122,7 @@ function statementsHtml(statements: readonly Statement[]): string {
 }
 
 const sentenceHtml = (statement: Statement): string =>
-  `<span${placeAttributes(statement.at)}>${inlineHtml(statement)}</span>`;
+  `<span${placeAttributes(statement.at)}>${inlineHtml(statement.pieces)}</span>`;
 
 function factors({ factors }: Summary): string {
   return factors.length === 0 ? '' : `<h3>${FACTORS}</h3>\n${statementsHtml(factors)}`;
@@ -111,8 +130,9 @@ function factors({ factors }: Summary): string {
 
 function actions(summary: Summary): string {
   if (summary.actions.length === 0) return '';
+  if (!SELECTIONS[summary.audience].internals) return statementsHtml(summary.actions.map(({ statement }) => statement));
   const { action, owner, due, state } = ACTION_COLUMNS;
-  const heads = [action, owner, due, state].map((name) => `<th scope="col">${name}</th>`);
+  const heads = [action, owner, due, state].map(columnHead);
   const more = moreActions(summary);
   return [
     '<table class="pm-actions">',
@@ -130,7 +150,7 @@ function actionRow(action: TopAction): string {
   const open = (isOpen: unknown): string => (isOpen === undefined ? ' class="pm-open"' : '');
   return [
     `<tr class="pm-is-${action.state}"${placeAttributes(action.at)}>`,
-    `<th scope="row">${inlineHtml(action.statement)}</th>`,
+    `<th scope="row">${inlineHtml(action.statement.pieces)}</th>`,
     `<td${open(action.owners[0])}>${escapeHtml(owner)}</td>`,
     `<td${open(action.due)}>${escapeHtml(due)}</td>`,
     `<td class="pm-state">${state}</td></tr>`,

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import type { Piece, Statement } from './summary.ts';
+import type { Piece } from './summary.ts';
 
 const SPECIAL = /["&'<>]/g; // "<"
 const ENTITIES: ReadonlyMap<string, string> = new Map([
@@ -25,4 +25,4 @@ function pieceHtml({ text, mark, href }: Piece): string {
 }
 
 /** The words of a statement as inline HTML: emphasis, code and links, nothing else. */
-export const inlineHtml = ({ pieces }: Statement): string => pieces.map(pieceHtml).join('');
+export const inlineHtml = (pieces: readonly Piece[]): string => pieces.map(pieceHtml).join('');

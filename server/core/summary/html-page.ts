@@ -1,9 +1,9 @@
+import type { Paper } from '../model/sharing.ts';
 import { renderHtmlBody } from './html-body.ts';
 import { escapeHtml } from './html-escape.ts';
 import { UNTITLED } from './labels.table.ts';
 import { wordsOf } from './statement.ts';
 import { BODY_STYLES, PAGE_STYLES, paperStyles, PRINT_STYLES } from './styles.table.ts';
-import type { Paper } from './styles.table.ts';
 import type { Summary } from './summary.ts';
 
 /** One self-contained file: no script, nothing loaded, and a policy in it that forbids both. */

@@ -1,9 +1,9 @@
 import { OPAQUE } from '../model/sentence.ts';
 import type { QuestionId } from '../model/question.ts';
 import type { Sentence } from '../model/sentence.ts';
+import type { Selection } from './selection.table.ts';
 import { CUES, PLACEHOLDERS } from './cues.table.ts';
 
-const MOST_WORDS = 75;
 const LONG_SENTENCE = 45;
 /** Below it stands what is far from the start of a section and has no word of its question. */
 const LEAST_SCORE = 1.5;
@@ -30,10 +30,14 @@ export function isWritten({ prose, container }: Sentence): boolean {
 export const wordCount = (sentence: Sentence): number => sentence.prose.match(WORD)?.length ?? 0;
 
 /**
- * The sentences that carry an answer, at most `most` and some seventy-five words, in the order of the document:
+ * The sentences that carry an answer, as many and as many words as the selection allows, in the order of the document:
  * what comes first counts most, a number or a word that belongs to the question adds to it, length takes away.
  */
-export function leading(sentences: readonly Sentence[], question: QuestionId, most: number): readonly Sentence[] {
+export function leading(
+  sentences: readonly Sentence[],
+  question: QuestionId,
+  { sentences: most, words: mostWords }: Pick<Selection, 'sentences' | 'words'>,
+): readonly Sentence[] {
   const ranked = sentences
     .filter(isWritten)
     .map((sentence, position) => ({ sentence, position, score: scoreOf(sentence, position, question) }))
@@ -43,7 +47,7 @@ export function leading(sentences: readonly Sentence[], question: QuestionId, mo
   let words = 0;
   for (const candidate of ranked) {
     const more = wordCount(candidate.sentence);
-    if (chosen.length > 0 && words + more > MOST_WORDS) continue;
+    if (chosen.length > 0 && words + more > mostWords) continue;
     chosen.push(candidate);
     words += more;
     if (chosen.length === most) break;

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import { millisecondsBetween } from '../time/duration.ts';
 import { present } from '../time/present.ts';
 import {
   GAP_LABELS,
@@ -9,9 +10,11 @@ import {
   NO_OWNER,
   STATE_LABELS,
   STATUS_LABELS,
+  TIME_COLUMNS,
 } from './labels.table.ts';
-import type { Fact, Statement, Summary, TopAction } from './summary.ts';
-import { clockTime, lengthWords } from './time-words.ts';
+import { SELECTIONS } from './selection.table.ts';
+import type { Fact, Piece, Statement, Summary, TopAction } from './summary.ts';
+import { clockTime, dayWords, lengthWords } from './time-words.ts';
 
 /** What every rendering says of the facts, in words: the renderings differ in marks only. */
 
@@ -24,8 +27,9 @@ export interface Row {
 const row = (label: string, fact: Fact | undefined): readonly Row[] =>
   fact === undefined ? [] : [present({ label, value: fact.value, at: fact.at })];
 
-/** Kind, severity, status and date, as far as they are known. */
-export function headRows({ kind, severity, status, date }: Summary): readonly Row[] {
+/** Kind, severity, status and date, as far as they are known; for others than our own people the date. */
+export function headRows({ kind, severity, status, date, audience }: Summary): readonly Row[] {
+  if (!SELECTIONS[audience].internals) return row('Date', date);
   return [
     ...row('Kind', kind === undefined ? undefined : { ...kind, value: KIND_LABELS[kind.value] }),
     ...row('Severity', severity),
@@ -34,28 +38,75 @@ export function headRows({ kind, severity, status, date }: Summary): readonly Ro
   ];
 }
 
-/** The milestones with their clock times; a day is named where it is not the day of the incident. */
-export function momentRows({ moments, date, zone }: Summary): readonly Row[] {
-  const day = date?.value ?? (moments[0] === undefined ? '' : clockTime(moments[0].iso).date);
-  return moments.map(({ milestone, iso, at }) => {
-    const clock = clockTime(iso);
-    const zoned = clock.zone ?? (clock.time === undefined ? undefined : zone);
-    const time = [clock.time, zoned].filter((part) => part !== undefined).join(' ');
-    const isSameDay = clock.date === day && time !== '';
-    const value = isSameDay ? time : [time, clock.date].filter((part) => part !== '').join(', ');
-    return present({ label: MILESTONE_LABELS[milestone], value, at });
-  });
+export interface TimeRow {
+  readonly cells: readonly (readonly Piece[])[];
+  readonly at?: Span;
+}
+
+export interface TimeTable {
+  readonly head: readonly string[];
+  readonly rows: readonly TimeRow[];
+}
+
+/**
+ * The twin of the picture: what it shows, as a table. A milestone that stands in front matter alone has no words.
+ * The day is named where it is not the day of the row before, and in the first row where it is not the day of the incident.
+ */
+export function timeRows(summary: Summary): TimeTable {
+  const { moments, events, date } = summary;
+  const told = new Set(events.map(({ milestone }) => milestone));
+  const others = moments.filter(({ milestone }) => !told.has(milestone));
+  const rows = [
+    ...events.map(({ iso, milestone, statement, at, approximate }) => ({
+      iso,
+      at,
+      name: milestone === undefined ? '' : MILESTONE_LABELS[milestone],
+      words: statement.pieces,
+      sign: approximate ? '~' : '',
+    })),
+    ...others.map(({ iso, milestone, at }) => ({ iso, at, name: MILESTONE_LABELS[milestone], words: [], sign: '' })),
+  ].sort((a, b) => -(millisecondsBetween(a.iso, b.iso) ?? 0));
+  let day = date?.value ?? '';
+  return {
+    head: [`${TIME_COLUMNS.time}${zoneWords(summary)}`, TIME_COLUMNS.milestone, TIME_COLUMNS.event],
+    rows: rows.map(({ iso, at, name, words, sign }) => {
+      const clock = clockTime(iso);
+      const time = clock.time === undefined ? '' : sign + clock.time;
+      const value = clock.date === day && time !== '' ? time : `${clock.date} ${time}`.trimEnd();
+      day = clock.date;
+      return present({ cells: [[{ text: value }], [{ text: name }], words], at });
+    }),
+  };
+}
+
+/** " (UTC)" where one zone holds for all times of the page; an offset that only some have is left to the picture's title. */
+export function zoneWords({ events, moments, zone }: Summary): string {
+  const zones = new Set([...events, ...moments].map(({ iso }) => clockTime(iso).zone ?? zone ?? ''));
+  const [only = ''] = zones;
+  return zones.size === 1 && only !== '' ? ` (${only})` : '';
 }
 
 export interface LengthRow {
   readonly label: string;
   readonly value: string;
-  /** The endpoints: `detected − started`. */
+  /** With its endpoints: `detected 13:05 − started 09:12`. */
   readonly formula: string;
 }
 
 export const lengthRows = ({ lengths }: Summary): readonly LengthRow[] =>
-  lengths.map(({ name, minutes }) => ({ ...LENGTH_LABELS[name], value: lengthWords(minutes) }));
+  lengths.map(({ name, minutes, from, to }) => {
+    const { label, first, last } = LENGTH_LABELS[name];
+    const isOneDay = clockTime(from).date === clockTime(to).date;
+    const [begun, over] = [from, to].map((iso) => momentWords(iso, isOneDay ? clockTime(iso).date : ''));
+    return { label, value: lengthWords(minutes), formula: `${last} ${over ?? ''} − ${first} ${begun ?? ''}` };
+  });
+
+/** `13:05`, with its day where that is not the day given: `4 Mar, 13:05`. */
+function momentWords(iso: string, day: string): string {
+  const { date, time } = clockTime(iso);
+  if (date === day && time !== undefined) return time;
+  return time === undefined ? dayWords(date) : `${dayWords(date)}, ${time}`;
+}
 
 export interface ActionCells {
   readonly owner: string;
@@ -64,7 +115,7 @@ export interface ActionCells {
 }
 
 export const actionCells = ({ owners, due, state }: TopAction): ActionCells => ({
-  owner: owners.length === 0 ? NO_OWNER : owners.join(', '),
+  owner: owners.length === 0 ? NO_OWNER : owners.map(({ name }) => name).join(', '),
   due: due ?? NO_DATE,
   state: STATE_LABELS[state],
 });
@@ -81,7 +132,7 @@ export const openFacts = ({ gaps }: Summary): readonly string[] =>
   (['severity', 'date', 'timeline'] as const).filter((gap) => gaps.includes(gap)).map((gap) => GAP_LABELS[gap]);
 
 /** The statements in groups that each make one paragraph or one list item. */
-export function blocksOf(statements: readonly Statement[]): readonly (readonly Statement[])[] {
+export function paragraphsOf(statements: readonly Statement[]): readonly (readonly Statement[])[] {
   const blocks: Statement[][] = [];
   for (const statement of statements) {
     const last = blocks.at(-1);

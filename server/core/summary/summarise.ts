@@ -1,21 +1,26 @@
 import type { Postmortem } from '../model/postmortem.ts';
-import { QUESTIONS } from '../model/question.ts';
+import type { Audience } from '../model/sharing.ts';
 import { present } from '../time/present.ts';
 import { answerOf, factorsOf, materialOf, outcomeOf } from './answers.ts';
 import type { Material } from './answers.ts';
-import { factOf, languageOf, lengthsOf, momentsOf } from './facts.ts';
+import { eventsOf } from './events.ts';
+import { factOf, languageOf, momentsOf } from './facts.ts';
 import { figuresOf } from './figures.ts';
+import { lengthsOf, phasesOf } from './phases.ts';
+import { SELECTIONS } from './selection.table.ts';
 import { statementAt } from './statement.ts';
-import type { Gap, Summary } from './summary.ts';
+import type { Answer, Gap, Summary } from './summary.ts';
 import { topActions } from './top-actions.ts';
 
-/** The one-page summary of a postmortem as a value. `today` (ISO date) decides what is overdue. */
-export function summarise(postmortem: Postmortem, today: string): Summary {
+/** The one-page summary of a postmortem as a value, for one audience. `today` (ISO date) decides what is overdue. */
+export function summarise(postmortem: Postmortem, today: string, audience: Audience = 'leadership'): Summary {
+  const selection = SELECTIONS[audience];
   const material = materialOf(postmortem);
   const outcome = outcomeOf(material);
-  const answers = QUESTIONS.map((question) => answerOf(material, question, outcome));
+  const answers = selection.questions.map((question) => answerOf(material, { question, outcome, selection }));
   const why = answers.find(({ question }) => question === 'why');
   const summary = present({
+    audience,
     lang: languageOf(postmortem),
     ...headOf(postmortem),
     outcome,
@@ -23,13 +28,19 @@ export function summarise(postmortem: Postmortem, today: string): Summary {
     zone: postmortem.timeline.zone,
     moments: momentsOf(postmortem),
     lengths: lengthsOf(postmortem),
+    phases: phasesOf(postmortem),
+    events: eventsOf(postmortem, selection),
     answers,
-    factors: why === undefined ? [] : factorsOf(material, why),
-    actions: topActions(postmortem, today),
+    factors: why === undefined ? [] : factorsOf(material, why, selection.factors),
+    actions: topActions(postmortem, today, selection.actions),
     actionCount: postmortem.actions.length,
   });
-  return { ...summary, gaps: gapsOf(summary, postmortem) };
+  if (selection.internals) return { ...summary, gaps: gapsOf(summary, postmortem) };
+  return { ...summary, answers: answers.filter((answer) => isTold(answer, summary)), gaps: [] };
 }
+
+const isTold = ({ question, statements }: Answer, { actions }: Omit<Summary, 'gaps'>): boolean =>
+  statements.length > 0 || (question === 'doing' && actions.length > 0);
 
 type Head = Pick<Summary, 'title' | 'kind' | 'severity' | 'status' | 'date'>;
 

@@ -1,5 +1,6 @@
 import type { Kind, Status } from '../model/postmortem.ts';
 import type { QuestionId } from '../model/question.ts';
+import type { Audience } from '../model/sharing.ts';
 import type { Milestone } from '../model/timeline.ts';
 import type { Span } from '../text/span.ts';
 
@@ -58,17 +59,48 @@ export type LengthName = (typeof LENGTHS)[number];
 export interface Length {
   readonly name: LengthName;
   readonly minutes: number;
+  /** Its endpoints, ISO 8601 as in the model. */
+  readonly from: string;
+  readonly to: string;
+}
+
+export const PHASES = ['undetected', 'detected', 'mitigated'] as const;
+export type PhaseName = (typeof PHASES)[number];
+
+/** A stretch of the incident: not yet noticed, noticed and not yet held, held and not yet over. */
+export interface Phase {
+  readonly name: PhaseName;
+  readonly from: string;
+  readonly to: string;
+  readonly minutes: number;
+}
+
+/** An entry of the timeline that the page shows, in the order of time. */
+export interface TimelineEvent {
+  readonly iso: string;
+  readonly approximate: boolean;
+  readonly milestone?: Milestone;
+  readonly statement: Statement;
+  readonly at: Span;
+}
+
+export interface ActionOwner {
+  /** As written. */
+  readonly name: string;
+  /** True for a team. */
+  readonly isGroup: boolean;
 }
 
 export interface TopAction {
   readonly at: Span;
   readonly statement: Statement;
-  /** As written; empty when nobody is named. */
-  readonly owners: readonly string[];
+  /** Empty when nobody is named. */
+  readonly owners: readonly ActionOwner[];
   /** ISO date, else the words as written; absent when no date is given. */
   readonly due?: string;
   readonly state: 'open' | 'overdue' | 'done';
   readonly priority?: string;
+  readonly tickets: readonly string[];
 }
 
 /** What a summary can lack, beside the answers. */
@@ -79,6 +111,7 @@ export type Gap = 'title' | 'severity' | 'date' | 'outcome' | 'timeline' | Quest
  * what is not written is absent and named in `gaps`.
  */
 export interface Summary {
+  readonly audience: Audience;
   /** BCP 47 tag from front matter, `en` when absent. */
   readonly lang: string;
   readonly title?: Statement;
@@ -92,11 +125,15 @@ export interface Summary {
   /** In the order of the milestones. */
   readonly moments: readonly Moment[];
   readonly lengths: readonly Length[];
-  /** All five, in the order of the questions. */
+  /** In the order of time, without gaps between them; empty unless two ends of one are known. */
+  readonly phases: readonly Phase[];
+  /** What the picture labels. */
+  readonly events: readonly TimelineEvent[];
+  /** In the order of the questions: all five, for others than our own people those that are answered. */
   readonly answers: readonly Answer[];
-  /** At most three list items of the sections that tell why. */
+  /** List items of the sections that tell why; at most three for leadership. */
   readonly factors: readonly Statement[];
-  /** Best first, at most `MOST_ACTIONS`. */
+  /** Best first; at most five for leadership. */
   readonly actions: readonly TopAction[];
   /** All action items of the document. */
   readonly actionCount: number;

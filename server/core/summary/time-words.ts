@@ -28,3 +28,13 @@ export function lengthWords(minutes: number): string {
       : [Math.floor(minutes / DAY), Math.floor((minutes % DAY) / HOUR), ['d', 'h'] as const];
   return small === 0 ? `${big} ${names[0]}` : `${big} ${names[0]} ${small} ${names[1]}`;
 }
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
+const DATE = /^\d{4}-(\d{2})-(\d{2})$/; // "2026-03-04"
+
+/** `4 Mar`; the words as they are when they are no date. */
+export function dayWords(date: string): string {
+  const [, month, day] = DATE.exec(date) ?? [];
+  const name = MONTHS[Number(month) - 1];
+  return name === undefined ? date : `${Number(day)} ${name}`;
+}

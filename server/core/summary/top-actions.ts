@@ -4,8 +4,6 @@ import { present } from '../time/present.ts';
 import { statementAt } from './statement.ts';
 import type { TopAction } from './summary.ts';
 
-export const MOST_ACTIONS = 5;
-
 const STATE_ORDER = { overdue: 0, open: 1, done: 2 } as const;
 const LAST_PRIORITY = '9';
 const RANK = /\d/; // "P1"
@@ -18,12 +16,12 @@ const NAMED_RANKS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** What is still open comes first, by priority, then by date, then by place in the document. */
-export function topActions(postmortem: Postmortem, today: string): readonly TopAction[] {
+export function topActions(postmortem: Postmortem, today: string, most: number): readonly TopAction[] {
   return postmortem.actions
     .flatMap((action) => topAction(postmortem, action, today))
     .map((action, index) => ({ action, key: sortKey(action), index }))
     .sort((a, b) => compare(a.key, b.key) || a.index - b.index)
-    .slice(0, MOST_ACTIONS)
+    .slice(0, most)
     .map(({ action }) => action);
 }
 
@@ -35,10 +33,11 @@ function topAction({ text }: Postmortem, action: ActionItem, today: string): rea
     present({
       at: action.at,
       statement: action.text === '' && found !== undefined ? found : statement,
-      owners: action.owners.map((owner) => owner.name),
+      owners: action.owners.map(({ name, collective }) => ({ name, isGroup: collective })),
       due: action.due?.date ?? action.due?.text,
       state: stateOf(action, today),
       priority: action.priority,
+      tickets: action.tickets,
     }),
   ];
 }

@@ -7,13 +7,16 @@ import { summaryOf } from './given.ts';
 const ELEMENTS = new Set(
   (
     'html head meta title style body main article header footer section ul li h1 h2 h3 p dl div dt dd table caption ' +
-    'thead tbody tr th td span strong em code a hr'
+    'thead tbody tr th td span strong em code a hr details summary ' +
+    'svg desc defs pattern rect line circle path g text'
   ).split(' '),
 );
 const ATTRIBUTES = new Set(
   (
     'class lang id data-question data-offset data-end aria-labelledby aria-label scope title href rel charset name ' +
-    'content http-equiv'
+    'content http-equiv ' +
+    'viewBox role aria-labelledby font-family font-size font-weight text-anchor fill stroke stroke-width ' +
+    'x y x1 y1 x2 y2 cx cy r d width height patternUnits patternTransform'
   ).split(' '),
 );
 const TAG = /<\/?([^<>]*)>/g;

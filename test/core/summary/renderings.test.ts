@@ -17,7 +17,7 @@ const TEXTS: readonly (readonly [string, string])[] = [
 
 const HEADING = /<h2[^>]*>([^<]*)<\/h2>/g;
 const PLACE = /data-offset="(\d+)" data-end="(\d+)"/g;
-const OPENED = /<([a-z\d]+)(?:\s[^>]*)?>|<\/([a-z\d]+)>/g;
+const OPENED = /<([a-z\d]+)(?:\s[^>]*)?(?<!\/)>|<\/([a-z\d]+)>/gi;
 
 /** The five questions in their order, places inside of the text, and every element closed. */
 const check = (text: string): void => {

@@ -1,0 +1,19 @@
+const NARROW = new Set("iljtfrI.,:;'|!()[] ");
+const WIDE = new Set('mwMW@%—…');
+const UPPER = /\p{Lu}|\d/u; // "A"
+
+/**
+ * The width of a line in a sans-serif face of one unit, on the generous side: a picture is laid out the same on every
+ * machine, whatever face it is drawn with.
+ */
+export function textWidth(text: string, size: number): number {
+  let width = 0;
+  for (const sign of text) width += signWidth(sign);
+  return width * size;
+}
+
+function signWidth(sign: string): number {
+  if (NARROW.has(sign)) return 0.34;
+  if (WIDE.has(sign)) return 0.98;
+  return UPPER.test(sign) ? 0.66 : 0.58;
+}
