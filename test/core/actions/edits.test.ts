@@ -100,7 +100,7 @@ suite('adding an action', () => {
       `${HEAD}| Owner | Action | Due |\n|---|---|---|\n| @kim | Cap retries | soon |\n`,
       `${HEAD}| Owner | Action | Due |\n|---|---|---|\n| @kim | Cap retries | soon |\n| @jo | Page on lag | 2026-04-01 |\n`,
     ],
-    ['to an empty section', `${HEAD}`, `${HEAD.trimEnd()}\n\n- [ ] ${line}\n\n`],
+    ['to an empty section', HEAD, `${HEAD.trimEnd()}\n\n- [ ] ${line}\n\n`],
     [
       'with a section of its own, behind the lessons',
       '# Incident\n\n## Lessons learned\n\nA.\n\n## Glossary\n',
