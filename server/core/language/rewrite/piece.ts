@@ -197,17 +197,23 @@ const COMPARED = set(
 function withoutObject(parse: SentenceParse, link: Clause): Piece | undefined {
   const verb = link.complement ?? link.group;
   const end = Math.max(verb.end, (link.particle ?? -1) + 1);
-  const particle = link.particle === undefined ? '' : ` ${lowerAt(parse.words, link.particle)}`;
-  if (isUndone(link)) {
-    const noun = verb.kind === 'ing' ? undefined : ABSENT_DEEDS.get(`${verb.lemma}${particle}`);
-    return noun === undefined || isCompared(parse, end, link.end)
-      ? undefined
-      : { text: `there ${beOf(link.group)} no ${noun}`, to: end };
-  }
+  if (isUndone(link)) return absentPiece(parse, link, { verb, end });
   const trace = TRACES.get(verb.lemma);
   return trace !== undefined && isTrace(parse, link, end)
     ? { text: `${trace} ${link.group.perfect ? 'had gone' : 'went'}`, to: end }
     : undefined;
+}
+
+function absentPiece(
+  parse: SentenceParse,
+  link: Clause,
+  { verb, end }: { verb: VerbGroup; end: number },
+): Piece | undefined {
+  const particle = link.particle === undefined ? '' : ` ${lowerAt(parse.words, link.particle)}`;
+  const noun = verb.kind === 'ing' ? undefined : ABSENT_DEEDS.get(`${verb.lemma}${particle}`);
+  return noun === undefined || isCompared(parse, end, link.end)
+    ? undefined
+    : { text: `there ${beOf(link.group)} no ${noun}`, to: end };
 }
 
 const isCompared = ({ words }: SentenceParse, from: number, to: number): boolean =>
