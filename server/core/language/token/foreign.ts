@@ -1,5 +1,6 @@
 import { words } from '../lexicon/words.ts';
 import type { Token } from '../reading.ts';
+import { tokenize } from './tokenize.ts';
 
 const ENGLISH = words(`
   the and of to was were is are be been a an that this it we they he she with for on at from by not but had has have which who when then
@@ -24,3 +25,6 @@ export function isForeign(tokens: readonly Token[]): boolean {
   const foreign = said.filter(({ lower }) => FOREIGN.has(lower) && !ENGLISH.has(lower)).length;
   return foreign >= 2 && foreign > english * 2;
 }
+
+/** True for a sentence, as written, that is in another language than English. */
+export const isForeignSentence = (prose: string): boolean => isForeign(tokenize(prose));
