@@ -4,6 +4,8 @@ import { minutesBetween } from '../time/duration.ts';
 import { defineRule } from './rule.ts';
 
 const LONGEST = 60;
+/** A longer one is a night, or another incident. */
+const NIGHT = 8 * 60;
 /** In the gravest incidents somebody does something every few minutes. */
 const LONGEST_GRAVE = 10;
 const GRAVE: ReadonlySet<string> = new Set(['SEV0', 'SEV1', 'S0', 'S1', 'P0', 'CRITICAL']);
@@ -33,16 +35,21 @@ export const timelineGap = defineRule({
   ],
   *check({ postmortem }) {
     const longest = GRAVE.has(postmortem.severity ?? '') ? LONGEST_GRAVE : LONGEST;
-    const { entries } = postmortem.timeline;
+    const entries = tellsOfSeveral(postmortem.timeline.entries) ? [] : postmortem.timeline.entries;
     for (const [index, entry] of entries.entries()) {
       const above = entries[index - 1];
       if (above === undefined || isQuiet(above, entry) || !isActive(postmortem, above, entry)) continue;
-      const minutes = gap(above, entry) ?? 0;
+      const minutes = gap(above, entry);
       if (minutes > longest)
         yield { at: entry.stamp.at, message: `Nothing is told of the ${inWords(minutes)} before this. What went on?` };
     }
   },
 });
+
+/** A timeline of several incidents is quiet between them. */
+const tellsOfSeveral = (entries: readonly TimelineEntry[]): boolean =>
+  entries.filter(({ milestone }) => milestone === 'resolved').length > 1 ||
+  entries.filter(({ milestone }) => milestone === 'start').length > 1;
 
 /** Waiting is an account of the time too. */
 const isQuiet = (above: TimelineEntry, { text }: TimelineEntry): boolean => WAITS.test(above.text) || WAITS.test(text);
@@ -50,8 +57,11 @@ const isQuiet = (above: TimelineEntry, { text }: TimelineEntry): boolean => WAIT
 const WAITS =
   /\b(?:wait|monitor|watch|overnight|no (?:change|activity|news|update)|nothing|continu|until|pause|resume|next (?:day|morning))/i; // "Waiting for the vendor"
 
-const gap = ({ stamp: above }: TimelineEntry, { stamp }: TimelineEntry): number | undefined =>
-  above.approximate || stamp.approximate ? undefined : minutesBetween(above.endIso ?? above.iso, stamp.iso);
+const gap = ({ stamp: above }: TimelineEntry, { stamp }: TimelineEntry): number => {
+  if (above.approximate || stamp.approximate) return 0;
+  const minutes = minutesBetween(above.endIso ?? above.iso, stamp.iso) ?? 0;
+  return minutes < NIGHT ? minutes : 0;
+};
 
 /** From the detection to the first moment when the harm had stopped. */
 function isActive({ milestones }: Postmortem, { stamp: above }: TimelineEntry, { stamp }: TimelineEntry): boolean {

@@ -279,6 +279,56 @@ export const ROWS: readonly Row[] = [
     entries: [e('2024-01-21T05:30:00Z', 'The control plane is back')],
   },
   {
+    notation: '39 relative times, the start known',
+    body: '- 2024-04-01 13:07 UTC: errors rise (T0)\n- T+3m: on-call joins\n- T+1h 05m: queue is empty\n',
+    entries: [
+      e('2024-04-01T13:07:00Z', 'errors rise (T0)'),
+      e('2024-04-01T13:10:00Z', 'on-call joins'),
+      e('2024-04-01T14:12:00Z', 'queue is empty'),
+    ],
+  },
+  {
+    notation: 'days counted from one that is not named',
+    path: '2024-04-01-pay.md',
+    body: '| When | Event |\n| --- | --- |\n| Day 1, 09:02 | First mail |\n| Day 2 – 03:40 | Copy made |\n',
+    entries: [e(null, 'First mail'), e(null, 'Copy made')],
+  },
+  {
+    notation: 'days counted from one with a date',
+    body: '- Day 1 (2024-04-01), 09:02: First mail\n- Day 2, 03:40: Copy made\n',
+    entries: [e('2024-04-01T09:02:00', 'First mail'), e('2024-04-02T03:40:00', 'Copy made')],
+  },
+  {
+    notation: 'a definition list',
+    path: '2024-04-01-pay.md',
+    body: '00:04\n: Check turns red\n\n**00:31**\n: A customer writes\n',
+    entries: [e('2024-04-01T00:04:00', 'Check turns red'), e('2024-04-01T00:31:00', 'A customer writes')],
+  },
+  {
+    notation: 'a log in a code block',
+    body: '```\n2024-04-01T08:00:12Z deploy 3.1\n2024-04-01T08:31:55Z rollback to 3.0\n```\n',
+    entries: [e('2024-04-01T08:00:12Z', 'deploy 3.1'), e('2024-04-01T08:31:55Z', 'rollback to 3.0')],
+  },
+  {
+    notation: 'dates of other languages',
+    body: '- 17.01.2025, 08:15 Uhr: a\n- 18. Januar 2025, 10:00 Uhr: b\n- mardi 4 mars 2025 à 09h30: c\n- 5 de marzo de 2025, 10:15: d\n',
+    entries: [
+      e('2025-01-17T08:15:00', 'a'),
+      e('2025-01-18T10:00:00', 'b'),
+      e('2025-03-04T09:30:00', 'c'),
+      e('2025-03-05T10:15:00', 'd'),
+    ],
+  },
+  {
+    notation: 'the words above their time, as status pages have it',
+    path: '2024-04-01-pay.md',
+    body: '**Monitoring** - A fix is in place.\nApr 1, 17:58 UTC\n\n**Investigating** - Errors rise.\nApr 1, 17:03 UTC\n',
+    entries: [
+      e('2024-04-01T17:58:00Z', 'Monitoring - A fix is in place.'),
+      e('2024-04-01T17:03:00Z', 'Investigating - Errors rise.'),
+    ],
+  },
+  {
     notation: 'over midnight',
     path: '2025-05-12-quota.md',
     body: 'All times in CEST\n\n- 23:50 Ticket opened\n- 00:40 Logs read\n- 14:30 Cause found\n',
