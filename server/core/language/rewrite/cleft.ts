@@ -129,7 +129,8 @@ function whatSank(text: string, parse: SentenceParse, clause: Clause): Rewrite |
 /** "Omar reseating the card put both paths down": "The card being reseated put both paths down". */
 function insideSubject(text: string, parse: SentenceParse, clause: Clause): Rewrite | undefined {
   const { subject } = clause;
-  if (subject === undefined || clause.link !== 'active') return undefined;
+  if (subject === undefined || clause.link !== 'active' || tagAt(parse.words, subject.start) === 'det')
+    return undefined;
   const deed = parse.clauses.find(
     ({ link, group }) =>
       link === 'gerund' && group.start > subject.start && group.end <= subject.end && group.end < clause.group.start,

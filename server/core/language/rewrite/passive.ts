@@ -42,7 +42,8 @@ export function replaceWords(
 }
 
 /** "Omar reseating the card put both paths down": the deed is inside of the subject. */
-const holdsDeed = ({ groups }: SentenceParse, { start, end }: Phrase, { group }: Clause): boolean =>
+const holdsDeed = ({ groups, words }: SentenceParse, { start, end }: Phrase, { group }: Clause): boolean =>
+  tagAt(words, start) !== 'det' &&
   groups.some(
     (other) => other.kind === 'ing' && other.start > start && other.end <= end && other.start !== group.start,
   );

@@ -18,7 +18,7 @@ const PERSONAL = set(
   `him her us me himself herself themselves myself itself ourselves you everyone anyone someone nobody anything everything`,
 );
 const NO_PASSIVE = set(
-  `let have cost lack become be seem fail bother panic oversleep sleep sit fall act stand go come refuse decide keep slack get resemble mean want
+  `let have cost lack become be seem fail bother panic oversleep sleep doze snooze sit fall act stand go come refuse decide keep slack get resemble mean want
   try manage need dare happen tend rush hurry stop start begin continue claim think know believe assume feel say`,
 );
 /** Verbs that do something to a person's mind: the person would be the next to blame. */
