@@ -23,7 +23,10 @@ export function markdownWithout(source: string, cuts: readonly Span[]): string {
   return isTorn || plainWords(rest) !== plain ? plain : rest;
 }
 
+const UNTIDY = /^\W|[([{]\s*[,;:)\]}]|, ?,| [,.;:)]|[^\w"'.]$|\.\.$|\([^)]{0,2}$/; // "( )"
+
 function tidy(words: string): string {
+  if (!UNTIDY.test(words)) return words;
   const closed = words.replace(EMPTY_PAIR, '').replace(DOUBLE, ',').replace(SPACE_BEFORE, '');
   return trimmed(balanced(trimmed(closed.replace(LOOSE_START, '')))).replace(STOPS, '.');
 }
@@ -36,6 +39,7 @@ function trimmed(words: string): string {
 
 /** A parenthesis whose other half was cut out is left out too. */
 function balanced(words: string): string {
+  if (!words.includes('(') && !words.includes(')')) return words;
   const [opened, closed] = [words.split('(').length, words.split(')').length];
   if (closed > opened && /\)[. ]{0,2}$/.test(words)) return words.slice(0, words.lastIndexOf(')')).trim(); // ")."
   if (opened > closed && /\([^)]{0,2}$/.test(words)) return words.slice(0, words.lastIndexOf('(')).trim(); // " ("

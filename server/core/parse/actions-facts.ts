@@ -58,6 +58,7 @@ const TAIL = 8;
 
 /** Tickets at the edges, and those behind which only other facts stand: "(owner: @a; ENG-1, ENG-2)". */
 function ticketCutsOf(source: string, tickets: readonly TicketRead[], cuts: readonly Span[]): readonly Span[] {
+  if (tickets.length === 0) return [];
   const found = tickets.flatMap(({ cut }) => (cut === undefined ? [] : [cut]));
   for (const { at, cut, loose } of tickets.slice(-TAIL).reverse()) {
     if (cut !== undefined) continue;
@@ -90,15 +91,21 @@ interface FoundByWords {
 
 const firstGroup = (match: RegExpExecArray | null): string | undefined => match?.slice(1).find((group) => group);
 
+const NOTHING_SHAPED: FoundByWords = { details: [], cuts: [] };
+const MAY_BE_SHAPED =
+  /P[0-5]|prio|prevent|detect|mitigat|process|^[\s*_]*[([]|^[\s*_]*[a-z][a-z -]{0,14}[_ #-]?\d|[:[*]/i; // "P1"
+
 /** Facts that are told by their own shape wherever they stand. */
 function byShape(source: string): FoundByWords {
+  if (!MAY_BE_SHAPED.test(source)) return NOTHING_SHAPED;
   const priority = PRIORITY.exec(source);
   const type = TYPE_TAG.exec(source);
   const ref = REF.exec(source);
-  const details = [...source.matchAll(DETAILS)];
+  const details = source.includes(':') ? [...source.matchAll(DETAILS)] : [];
+  const pointers = source.includes('[') ? source.matchAll(POINTERS) : [];
   return {
     details: details.flatMap(([, detail]) => detail ?? []),
-    cuts: [priority, type, ref, ...details, ...source.matchAll(POINTERS)].flatMap(cutOf),
+    cuts: [priority, type, ref, ...details, ...pointers].flatMap(cutOf),
     ...present({
       priority: priority?.[1]?.toUpperCase() ?? firstGroup(priority),
       type: typeOf(firstGroup(type) ?? ''),
@@ -186,7 +193,7 @@ export function readItem(setting: Setting, { at, content, checkbox }: Placed): I
     words: content,
     owners: facts.owners.map((owner) => moved(owner, content.start)),
     done: checkbox === undefined ? told : TICKED.test(slice(text, checkbox)),
-    tickets: [...new Set(tickets.map(({ ticket }) => ticket))],
+    tickets: tickets.length === 0 ? [] : [...new Set(tickets.map(({ ticket }) => ticket))],
     ownerSlot: end,
     dueSlot: end,
     notation: 'list',

@@ -12,6 +12,7 @@ export interface Groups {
 const BRACKETS = /[([][^()[\]\n]{1,200}[)\]](?![([])/g; // "(P0, @alex, 15 Mar)"
 const SEPARATOR =
   /\s(?:[—–|•·→👉]|--?>?|=>)(?=\s|@)|[.;!?](?=\s)|\n|,(?!(?<=\d(?:st|nd|rd|th)?,)\s*20\d\d(?![-/.\d]))(?!(?<=(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,)\s*\d)/giu; // " — ", ", " but not "March 3, 2026"
+const MAY_SEPARATE = /[—–|•·→👉>.;!?\n,]|-(?=[\s@])/u; // " - "
 const MAX_PIECES = 12;
 
 /** A stretch between two separators; `from` is where the separator before it begins. */
@@ -24,6 +25,7 @@ interface Piece {
 
 function piecesOf(text: string, { start, end }: Span): readonly Piece[] {
   const pieces: Piece[] = [];
+  if (!MAY_SEPARATE.test(text)) return [{ from: start, at: span(start, end), mark: 'stop' }];
   let from = start;
   let begin = start;
   let mark: Piece['mark'] = 'stop';
@@ -99,6 +101,7 @@ export function without(text: string, cuts: readonly Span[]): string {
 /** Reads the groups of facts of one item; offsets are those of the source. */
 export function readGroups(source: PartSource): Groups {
   const inBrackets = bracketed(source);
+  if (inBrackets.cuts.length === 0) return trailing(source);
   const rest = trailing({ ...source, text: without(source.text, inBrackets.cuts) });
   return { parts: [...inBrackets.parts, ...rest.parts], cuts: [...inBrackets.cuts, ...rest.cuts] };
 }

@@ -51,7 +51,10 @@ const endOf = (text: string, from: number, { end, pattern }: { end: number; patt
   return match === null ? limit : from + match.index;
 };
 
+const LABELLED = /[:=@]/; // ":"
+
 function labelledOwners({ text }: InlineSource): Omit<Inline, 'due'> | undefined {
+  if (!LABELLED.test(text)) return undefined;
   for (const match of text.matchAll(OWNER_LABEL)) {
     const start = match.index + match[0].length;
     const end = endOf(text, start, { end: text.length, pattern: OWNER_END });
@@ -78,6 +81,7 @@ function severalEnd(text: string, { start, end, limit }: { start: number; end: n
 
 /** Handles that stand apart: in front, behind a dash or a comma, in parentheses, at the end. */
 function handles({ text }: InlineSource): Omit<Inline, 'due'> | undefined {
+  if (!text.includes('@')) return undefined;
   const found = [...text.matchAll(HANDLE)].filter((match) => {
     const end = match.index + match[0].length;
     const before = text.slice(Math.max(0, match.index - 12), match.index);
@@ -146,10 +150,14 @@ function namedBy({ text }: InlineSource, { pattern, takes }: NameShape): Omit<In
   return { owners, cuts: [span(from, start + name.length + (takes === 'to' ? ' to '.length : 0))] };
 }
 
+/** Most texts hold none, and a look is cheaper than an iterator. */
+const matchesOf = (text: string, pattern: RegExp): Iterable<RegExpExecArray> =>
+  text.search(pattern) < 0 ? [] : text.matchAll(pattern);
+
 const isLabelled = (words: string): boolean => /[:=]/.test(words); // "Due:"
 
 function labelledDue({ text, context }: InlineSource): { due: Due; cut: Span } | undefined {
-  for (const match of text.matchAll(DUE_LABEL)) {
+  for (const match of matchesOf(text, DUE_LABEL)) {
     const start = match.index + match[0].length;
     const lead = match.index + (/^\s*/.exec(match[0])?.[0].length ?? 0); // " "
     const read = readDue(text, start, context);
@@ -163,7 +171,7 @@ function labelledDue({ text, context }: InlineSource): { due: Due; cut: Span } |
 }
 
 function wordedDue({ text, context }: InlineSource): { due: Due; cut: Span } | undefined {
-  for (const match of text.matchAll(DUE_WORD)) {
+  for (const match of matchesOf(text, DUE_WORD)) {
     const start = match.index + match[0].length;
     const lead = match.index + (/^[\s([{,;—–-]*/.exec(match[0])?.[0].length ?? 0); // " ("
     const read = readDue(text, start, context);
@@ -183,7 +191,7 @@ const standsApart = (rest: string, date: string | undefined, mark: string): bool
 
 /** A date that stands apart: "(2026-03-01)", "— @jane, 5 March", "(ASAP)". */
 function bareDue({ text, context }: InlineSource): { due: Due; cut: Span } | undefined {
-  for (const match of text.matchAll(BARE_DUE)) {
+  for (const match of matchesOf(text, BARE_DUE)) {
     const start = match.index + match[0].length;
     const read = readDue(text, start, context);
     if (

@@ -8,7 +8,7 @@ import type { DueContext } from '../time/due.ts';
 import { present } from '../time/present.ts';
 import { DONE_WORDS, OPEN_WORDS, PART_LABELS } from './actions.table.ts';
 import type { ActionColumn } from './actions.table.ts';
-import { isCollective, readOwners } from './actions-people.ts';
+import { isCollective, mayBeOwners, readOwners } from './actions-people.ts';
 import { typeOf } from './actions-type.ts';
 
 const WEAK = 0;
@@ -199,7 +199,7 @@ const isNameLike = (words: string): boolean =>
 
 function ownerPart({ text }: PartSource, at: Span): Part | undefined {
   const words = slice(text, at);
-  if (words.length > 60 || words.includes(':')) return undefined;
+  if (words.length > 60 || words.includes(':') || !mayBeOwners(words)) return undefined;
   if (HANDLES.test(words) || TRAILING_AT.test(words)) return { strength: EXPLICIT, owners: readOwners(text, at) };
   const owners = readOwners(text, at);
   if (owners.length === 0 || !owners.every(({ name }) => isNameLike(name) || INITIALS.test(name))) return undefined;

@@ -9,15 +9,27 @@ import type { ActionColumn } from './actions.table.ts';
 import { readItem } from './actions-facts.ts';
 import { isDone } from './actions-state.ts';
 import { typeOf } from './actions-type.ts';
-import type { Setting as ListSetting } from './actions-facts.ts';
+import type { Setting } from './actions-facts.ts';
 import { readOwners } from './actions-people.ts';
 import { readTickets } from './actions-tickets.ts';
 import type { Cell } from './block.ts';
 import { plainWords } from './plain.ts';
 import type { Row } from './tables.ts';
 
-type Setting = ListSetting & { readonly header?: Row };
 type Columns = ReadonlyMap<ActionColumn, number>;
+
+/** A column without a meaning: a fact under its header. */
+interface OtherColumn {
+  readonly index: number;
+  readonly header: string;
+}
+
+/** What a table says about all of its rows. */
+interface Table {
+  readonly setting: Setting;
+  readonly columns: Columns;
+  readonly others: readonly OtherColumn[];
+}
 
 const PARENTHESES = /[([{][^)\]}]{0,60}[)\]}]/g; // "Owner (Role)"
 const TIME_HEADER = /^(?:time|timestamp|when)\b/; // "time (utc)"
@@ -74,8 +86,11 @@ function slotOf(row: Row, index: number | undefined, action: Cell): Span {
 
 type ValueOf = (column: ActionColumn) => { at: Span; words: string } | undefined;
 
+const KEY = /^(?:#\d{1,7}|[A-Z][A-Z0-9]{1,9}-\d{1,7})$/; // "#1234", "SEC-402"
+
 function rowTickets({ text, definitions }: Setting, value: ReturnType<ValueOf>): readonly string[] {
   if (value === undefined) return [];
+  if (KEY.test(value.words)) return [value.words];
   const tickets = readTickets(slice(text, value.at), definitions).map((read) => read.ticket);
   return tickets.length === 0 ? [value.words] : tickets;
 }
@@ -105,19 +120,28 @@ function fromColumns(setting: Setting, inline: ActionItem, value: ValueOf): Acti
 const LETTER = /[A-Z]/i; // "AI-3"
 
 interface RowRead {
-  readonly columns: Columns;
+  readonly table: Table;
   readonly read: ActionItem;
 }
 
-/** What the row says beside its words, in Markdown: each column without a meaning is a fact under its header. */
-function rowSource(setting: Setting, row: Row, { columns, read }: RowRead): ActionItem['source'] {
-  const { text, header } = setting;
+const NOWHERE = span(0, 0);
+
+/** The columns without a meaning, and that of the type, whose words may be no type. */
+function othersOf(text: string, header: Row, columns: Columns): readonly OtherColumn[] {
   const known = new Set(columns.values());
-  const raw = (index: number | undefined): string => slice(text, row.cells[index ?? -1]?.at ?? span(0, 0));
-  const others = (header?.cells ?? []).flatMap((cell, index) => {
+  known.delete(columns.get('type') ?? -1);
+  return header.cells.flatMap(({ at }, index) => (known.has(index) ? [] : [{ index, header: slice(text, at) }]));
+}
+
+/** What the row says beside its words, in Markdown: each column without a meaning is a fact under its header. */
+function rowSource(row: Row, { table, read }: RowRead): ActionItem['source'] {
+  const { columns, setting } = table;
+  const raw = (index: number | undefined): string => slice(setting.text, row.cells[index ?? -1]?.at ?? NOWHERE);
+  const typed = read.type === undefined ? undefined : columns.get('type');
+  const others = table.others.flatMap(({ index, header }) => {
+    if (index === typed) return [];
     const value = raw(index);
-    const isMeaningless = !known.has(index) || (index === columns.get('type') && read.type === undefined);
-    return isMeaningless && !NO_VALUE.has(plainWords(value).toLowerCase()) ? [`${slice(text, cell.at)}: ${value}`] : [];
+    return NO_VALUE.has(plainWords(value).toLowerCase()) ? [] : [`${header}: ${value}`];
   });
   const ticket = raw(columns.get('ticket'));
   const ref = raw(columns.get('ref'));
@@ -132,7 +156,8 @@ function rowSource(setting: Setting, row: Row, { columns, read }: RowRead): Acti
   };
 }
 
-function rowAction(setting: Setting, row: Row, columns: Columns): ActionItem | undefined {
+function rowAction(table: Table, row: Row): ActionItem | undefined {
+  const { setting, columns } = table;
   const action = row.cells[columns.get('action') ?? -1];
   if (action === undefined) return undefined;
   const inline = readItem(setting, { at: row.at, content: action.at }).item;
@@ -141,7 +166,7 @@ function rowAction(setting: Setting, row: Row, columns: Columns): ActionItem | u
   const read = fromColumns(setting, inline, (column) => valueOf(setting.text, row, columns.get(column)));
   return {
     ...read,
-    source: rowSource(setting, row, { columns, read }),
+    source: rowSource(row, { table, read }),
     ownerSlot: slotOf(row, columns.get('owner'), action),
     dueSlot: slotOf(row, columns.get('due'), action),
     notation: columns.has('owner') || columns.has('due') ? 'table' : 'list',
@@ -152,7 +177,7 @@ function rowAction(setting: Setting, row: Row, columns: Columns): ActionItem | u
 export function readActionRows(setting: Setting, rows: readonly Row[], inActions: boolean): readonly ActionItem[] {
   const header = rows.find((row) => row.header);
   const columns = header === undefined ? undefined : columnsOf(setting.text, header, inActions);
-  if (columns === undefined) return [];
-  const inTable = { ...setting, ...present({ header }) };
-  return rows.filter((row) => !row.header).flatMap((row) => rowAction(inTable, row, columns) ?? []);
+  if (header === undefined || columns === undefined) return [];
+  const table = { setting, columns, others: othersOf(setting.text, header, columns) };
+  return rows.filter((row) => !row.header).flatMap((row) => rowAction(table, row) ?? []);
 }

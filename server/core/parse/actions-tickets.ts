@@ -21,6 +21,7 @@ const SHORT = /\[([^[\]\n]{1,200})\](?![([:])/g; // "[#2226]"
 const URL = /<?(https?:\/\/[^\s<>()[\]"'|]{1,1000}(?:\([^\s()]{0,200}\)[^\s<>()[\]"'|]{0,500})?)>?/g; // "https://github.com/a/b/issues/1"
 const PLAIN =
   /(?<![\w/#&.@-])(?:(?:[\w.-]{1,40}\/[\w.-]{1,60})?#\d{1,7}|GH-\d{1,7}|![1-9]\d{1,6}|[A-Z][A-Z0-9]{1,9}-\d{1,7})(?![\w-]|\.\d)/g; // "#1234", "SEC-402"
+const PLAIN_HERE = /(?<![\w/#&.@-])(?:#\d{1,7}|GH-\d{1,7}|![1-9]\d{1,6}|[A-Z][A-Z0-9]{1,9}-\d{1,7})(?![\w-]|\.\d)/g; // the same without "org/repo"
 const DEFINITION = /^ {0,3}\[([^\]\n]{1,200})\]: ?<?(\S{1,1000}?)>?(?:\s|$)/gm; // "[ref]: https://…"
 const TICKET_URL =
   /\/(?:issues?|pulls?|pull-requests|merge_requests|work_items|browse|tickets?|bugs?|incidents?|stories|tasks?|c|workspaces)\/|\/issues\?|show_bug\.cgi|[?&](?:id|issue|selectedIssue)=|\/(?:jira|linear)\b|linear\.app|zenhub|shortcut\.com|asana\.com|trello\.com|phabricator\.[^/]+\/T\d/i; // "https://github.com/a/b/issues/1"
@@ -124,7 +125,7 @@ function addresses(source: string): readonly TicketRead[] {
 }
 
 function identifiers(source: string): readonly TicketRead[] {
-  return [...source.matchAll(PLAIN)].flatMap((match) => {
+  return [...source.matchAll(source.includes('/') ? PLAIN : PLAIN_HERE)].flatMap((match) => {
     if (NOT_KEYS.test(match[0])) return [];
     const at = span(match.index, match.index + match[0].length);
     return [found(source, { ticket: match[0], at, pointer: true })];

@@ -32,6 +32,8 @@ interface Walk {
   readonly parts: DocumentParts;
   readonly definitions: ReadonlyMap<string, string>;
   readonly actions: ActionItem[];
+  /** Of the place that was read last. */
+  setting: { readonly area: Area; readonly setting: Setting } | undefined;
   /** Items around the current one, outermost first. */
   parents: Parent[];
   /** The block before the current one. */
@@ -47,9 +49,14 @@ interface Walk {
 const contentOf = (block: Block): Span =>
   span(block.lines[0]?.start ?? block.at.start, block.lines.at(-1)?.end ?? block.at.end);
 
-function settingOf({ parts, definitions }: Walk, { done, type, due }: Area): Setting {
+function settingOf(walk: Walk, area: Area): Setting {
+  if (walk.setting?.area === area) return walk.setting.setting;
+  const { parts, definitions } = walk;
   const context = present({ reference: parts.date, today: parts.today });
-  return { text: parts.text, context, definitions, done, ...present({ type, due }) };
+  const { done, type, due } = area;
+  const setting = { text: parts.text, context, definitions, done, ...present({ type, due }) };
+  walk.setting = { area, setting };
+  return setting;
 }
 
 const LABEL = /^(?:\S+ ){0,4}\S+:$/; // "Monitoring:"
@@ -174,6 +181,7 @@ export function readActions(document: DocumentParts): readonly ActionItem[] {
     parts,
     definitions: readDefinitions(text),
     actions: [],
+    setting: undefined,
     parents: [],
     before: undefined,
     title: undefined,

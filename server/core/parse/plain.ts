@@ -25,19 +25,23 @@ const MARKED = /[[\]`*_~<{\\&]/; // "**"
 /** Markdown as people read it: no marks, links as their words, images left out, one space between words. */
 export function plainWords(markdown: string): string {
   if (!MARKED.test(markdown)) return UNEVEN.test(markdown) ? markdown.replace(SPACES, ' ').trim() : markdown.trim();
-  const bare = markdown
-    .replace(COMMENT, '')
-    .replace(IMAGE, '')
-    .replace(FOOTNOTE, '')
-    .replace(LINK, '$1')
-    .replace(REFERENCE, '$1')
-    .replace(AUTOLINK, '$1')
-    .replace(TAG, ' ')
-    .replace(TICKS, '')
-    .replace(ESCAPE, '$1')
-    .replace(STARS, '')
-    .replace(UNDERSCORES, '')
-    .replace(TEMPLATE, '');
-  const decoded = ENTITIES.reduce((words, [pattern, value]) => words.replace(pattern, value), bare);
-  return decoded.replace(SPACES, ' ').trim();
+  const bare = withoutTags(withoutLinks(markdown)).replace(TICKS, '').replace(ESCAPE, '$1').replace(STARS, '');
+  const flat = bare.includes('_') ? bare.replace(UNDERSCORES, '') : bare;
+  return decoded(flat.replace(TEMPLATE, '')).replace(SPACES, ' ').trim();
 }
+
+const withoutLinks = (markdown: string): string =>
+  markdown.includes('[')
+    ? markdown
+        .replace(COMMENT, '')
+        .replace(IMAGE, '')
+        .replace(FOOTNOTE, '')
+        .replace(LINK, '$1')
+        .replace(REFERENCE, '$1')
+    : markdown;
+
+const withoutTags = (markdown: string): string =>
+  markdown.includes('<') ? markdown.replace(COMMENT, '').replace(AUTOLINK, '$1').replace(TAG, ' ') : markdown;
+
+const decoded = (words: string): string =>
+  words.includes('&') ? ENTITIES.reduce((rest, [pattern, value]) => rest.replace(pattern, value), words) : words;

@@ -246,6 +246,27 @@ const READERS: readonly Reader[] = [
   readWeekdayName,
 ];
 
+/** First words of all that the readers know; "Monday" and "Tues" begin with a name of a day. */
+const FIRST_WORDS: ReadonlySet<string> = new Set([
+  ...MONTHS.keys(),
+  ...WEEKDAYS.keys(),
+  ...(
+    'as asap backlog beginning calendar close cob continuous continuously current cw day early end eod eom eoq eow eoy ' +
+    'eventually h immediate immediately in kw late later mid middle month next now ongoing q quarter soon start t tba tbc ' +
+    'tbd the this today tomorrow tonight unscheduled w week when within year'
+  ).split(' '),
+]);
+const DAYS: ReadonlySet<string> = new Set('mon tue wed thu fri sat sun'.split(' '));
+const LETTERS = /^\p{L}+/u; // "Q" of "Q1 2027"
+const DIGIT = /^\d/; // "2"
+
+/** Most places where a date might begin hold another word: they are told by it alone. */
+function mayBegin(text: string, at: number): boolean {
+  const word = scan(text, at, LETTERS)?.[0].toLowerCase();
+  if (word === undefined) return DIGIT.test(text.charAt(at));
+  return FIRST_WORDS.has(word) || DAYS.has(word.slice(0, 3));
+}
+
 const RANGE = /^ ?(?:[\-–—/]|to) ?/; // " - "
 
 /**
@@ -253,6 +274,7 @@ const RANGE = /^ ?(?:[\-–—/]|to) ?/; // " - "
  * Undefined when the words name no date and are none of ASAP, soon, ongoing and the like.
  */
 export function readDue(text: string, at: number, context: DueContext): DueRead | undefined {
+  if (!mayBegin(text, at)) return undefined;
   const due = firstOf(READERS, text, at)(context);
   if (due?.date === undefined) return due;
   const separator = scan(text, due.end, RANGE);

@@ -4,7 +4,13 @@ type Present<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] }
 
 /** The same value without the keys that hold undefined: absent means absent. */
 export function present<T extends object>(value: T): Present<T>;
-export function present(value: object): object {
-  if (!Object.values(value).includes(undefined)) return value;
-  return Object.fromEntries(Object.entries(value).filter((entry) => entry[1] !== undefined));
+export function present(value: Readonly<Record<string, unknown>>): object {
+  for (const key in value) if (value[key] === undefined) return withoutAbsent(value);
+  return value;
+}
+
+function withoutAbsent(value: Readonly<Record<string, unknown>>): object {
+  const kept: Record<string, unknown> = {};
+  for (const key in value) if (value[key] !== undefined) kept[key] = value[key];
+  return kept;
 }
