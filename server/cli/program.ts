@@ -112,9 +112,22 @@ function summaryCommand(terminal: Terminal, end: End): Command {
     .description('print the one-page summary for leadership')
     .argument('<file>')
     .addOption(
-      new Option('--format <name>', 'how to print; by the ending of --output when absent').choices(['html', 'md']),
+      new Option('--format <name>', 'how to print; by the ending of --output when absent').choices([
+        'html',
+        'md',
+        'slack',
+        'text',
+        'json',
+      ]),
     )
     .addOption(new Option('--page <size>', 'the sheet to print on').choices(['a4', 'letter']).default('a4'))
+    .addOption(
+      new Option('--audience <name>', 'whom it is for')
+        .choices(['leadership', 'team', 'external'])
+        .default('leadership'),
+    )
+    .option('--redact', 'take out names, hosts, addresses, tickets and customers, and say what was taken out')
+    .option('--allow-restricted', 'print a document that is marked restricted')
     .option('-o, --output <file>', 'write to a file')
     .addOption(configOption())
     .addOption(todayOption())

@@ -1,5 +1,5 @@
 import type { QuestionId } from './model/question.ts';
-import type { Audience, Paper, Redaction, SummaryFormat } from './model/sharing.ts';
+import type { Audience, PageEstimate, Paper, Redaction, SummaryFormat } from './model/sharing.ts';
 
 /** A range in the language server protocol's terms: 0-based lines, UTF-16 characters. */
 export interface ProtocolRange {
@@ -69,12 +69,13 @@ export interface ShareParams extends SummaryParams {
 /** The page in the form asked for, in the same selection as the panel shows it. */
 export interface ShareResult {
   readonly text: string;
+  readonly estimate: PageEstimate;
   readonly restricted?: string;
   readonly redactions: readonly Redaction[];
 }
 
 export { AUDIENCES, PAPERS, SUMMARY_FORMATS } from './model/sharing.ts';
-export type { Audience, Paper, Redaction, RedactionKind, SummaryFormat } from './model/sharing.ts';
+export type { Audience, PageEstimate, Paper, Redaction, RedactionKind, SummaryFormat } from './model/sharing.ts';
 
 export const KINDS = ['outage', 'security', 'data', 'near-miss', 'blank'] as const;
 

@@ -4,6 +4,7 @@ import { GIVEN_NAMES } from '../language/lexicon/given-names.ts';
 import type { Postmortem } from '../model/postmortem.ts';
 import type { Redaction } from '../model/sharing.ts';
 import type { ShareParams, ShareResult, SummaryParams, SummaryResult } from '../protocol.ts';
+import { estimatePage } from '../summary/estimate.ts';
 import { renderHtmlBody } from '../summary/html-body.ts';
 import { redact } from '../summary/redact.ts';
 import type { Guide } from '../summary/redact-words.ts';
@@ -32,7 +33,7 @@ export function share(
   setting: Setting,
 ): ShareResult {
   const { page, ...facts } = pageFor(postmortem, params, setting);
-  return { text: renderSummary(page, { format, paper }), ...facts };
+  return { text: renderSummary(page, { format, paper }), estimate: estimatePage(page, paper), ...facts };
 }
 
 interface PageFor {

@@ -10,6 +10,12 @@ export type SummaryFormat = (typeof SUMMARY_FORMATS)[number];
 export const PAPERS = ['a4', 'letter'] as const;
 export type Paper = (typeof PAPERS)[number];
 
+/** Whether a page fits one sheet, guessed by its words; the laid-out page alone settles it. */
+export interface PageEstimate {
+  readonly words: number;
+  readonly fits: boolean;
+}
+
 export const REDACTION_KINDS = ['person', 'customer', 'host', 'address', 'e-mail', 'ticket', 'link'] as const;
 export type RedactionKind = (typeof REDACTION_KINDS)[number];
 

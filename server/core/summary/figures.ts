@@ -25,6 +25,8 @@ const MONEY = /[$€£]/; // "$30,000"
 
 const FOR = /(?:^|[ \t])for[ \t]+(?:~|about |around |roughly |nearly |almost |over |more than |up to )?$/i; // " for about "
 const STATUS_CODE = /^[45]\d\d (?:http )?(?:errors|responses|codes|statuses)$/i; // "500 errors"
+const NUMBERED = /(?<![.!?] )(?<!^)(?<!\p{L})\p{Lu}[\p{L}\d]* $/u; // "of Data 140 hubs"
+const HALF_CLAUSE = /^(?:and|or|but|being|which|that|to|as|so|for|in|on|at|with)\b/i; // "and unstable"
 const CLAUSE_END = /[,;:.!?()]/; // ","
 const SPACES = /\s+/; // "  "
 const DIGIT = /\d/; // "4 hours"
@@ -53,7 +55,7 @@ function sentenceFigures(sentence: Sentence): readonly Figure[] {
   const figures: Figure[] = [];
   let done = 0;
   for (const match of prose.matchAll(AMOUNT)) {
-    if (match.index < done) continue;
+    if (match.index < done || NUMBERED.test(prose.slice(Math.max(0, match.index - 40), match.index))) continue;
     const value = span(match.index, valueEnd(prose, match.index + match[0].length));
     const label = labelOf(prose, value, done);
     if (label === undefined) continue;
@@ -101,7 +103,7 @@ function clauseBefore(prose: string, end: number, from: number): Span | undefine
   const clause = before.slice(0, preposition.index);
   const words = clause.split(CLAUSE_END).at(-1) ?? '';
   const count = words.trim() === '' ? 0 : words.trim().split(SPACES).length;
-  if (count === 0 || count > LONGEST_CLAUSE) return undefined;
+  if (count === 0 || count > LONGEST_CLAUSE || HALF_CLAUSE.test(words.trim())) return undefined;
   const start = from + clause.length - words.trimStart().length;
   return span(start, from + clause.length);
 }

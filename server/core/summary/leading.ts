@@ -16,6 +16,10 @@ const DIGIT = /\d/; // "78"
 const ZONE_NOTE = /^\W*(?:all )?times? (?:are |is |below )?(?:in|approximate)\b/i; // "All times in UTC"
 
 const LEAD_IN = /[:?]$/; // "The following happened:"
+const POINTER =
+  /\b(?:viewed|found|seen|read|see|tracked|listed) (?:here|below|above)\W*$|^\W*(?:links? to|see also)\b/i; // "can be viewed here"
+const INSTRUCTION =
+  /\bsample (?:sub-?)?headings?\b|\b(?:every|each) action item should\b|\b(?:delete|remove|replace) this (?:line|section|text|paragraph)\b|^\W*(?:the timeline is|topmost|newest) (?:from|in|events|entries)\b/i; // "These are only sample subheadings."
 const FOREIGN = /\+{3}|\{%|%\}/; // "+++" of TOML front matter, "{% tag %}" of a template
 
 /** True for prose that says something: no heading, lead-in ("The following happened:"), question, placeholder or mere code. */
@@ -24,6 +28,7 @@ export function isWritten({ prose, container }: Sentence): boolean {
   const readable = prose.replaceAll(OPAQUE, ' ').trim();
   const words = readable.match(WORD) ?? [];
   if (words.length < 2 || LEAD_IN.test(readable) || ZONE_NOTE.test(readable) || FOREIGN.test(readable)) return false;
+  if (POINTER.test(readable) || INSTRUCTION.test(readable)) return false;
   return !PLACEHOLDERS.has(readable.replace(NOT_WORDS, ' ').trim().toLowerCase());
 }
 

@@ -35,7 +35,7 @@ const NUMBERED = /(?<![\w&#/])(?:[\w.-]{1,60}\/[\w.-]{1,60})?#\d{2,7}\b/g; // "#
 const NAMED =
   /(?<![\p{L}\p{N}@._/-])\p{Lu}\p{L}+(?:-\p{Lu}\p{L}+)?(?:[ \t]\p{Lu}[\p{L}’'-]+){0,2}(?![\p{L}\p{N}_/]|\.\p{L})/gu; // "Jane Doe"
 const VERSION = /\b(?:version|release|v)[ \t]?$/i; // "version 1.2.3.4"
-const SPECIAL = /[\\^$.*+?()[\]{}|/-]/g; // "."
+const SPECIAL = /[\\^$.*+?()[\]{}|/]/g; // "."
 const SENTENCE_START = /(?:^|[.!?:]\s{1,9})["'“‘(]?$/; // "It stopped. "
 const WORD_SIGN = /^[\p{L}\p{N}]/u; // "Jane"
 const GROUP = 4;

@@ -14,10 +14,18 @@ export function redact(summary: Summary, guide: Guide): Redacted {
   const tally = new Map<string, Redaction>();
   const count = (kind: Redaction['kind'], from: string, to: string): void => {
     const key = `${kind} ${from}`;
-    tally.set(key, { kind, from, to, count: (tally.get(key)?.count ?? 0) + 1 });
+    const before = tally.get(key);
+    tally.set(key, before === undefined ? { kind, from, to, count: 1 } : { ...before, count: before.count + 1 });
   };
   const find = finderOf(guide);
-  const statement = (each: Statement): Statement => ({ ...each, pieces: cleanPieces(each.pieces, find, count) });
+  const cleaned = new Map<string, readonly Piece[]>();
+  // What the page says twice (an event that is an answer, too) is counted once.
+  const statement = (each: Statement): Statement => {
+    const key = `${each.at.start} ${each.at.end}`;
+    const pieces = cleaned.get(key) ?? cleanPieces(each.pieces, find, count);
+    cleaned.set(key, pieces);
+    return { ...each, pieces };
+  };
   const words = (text: string): string =>
     cleanPieces([{ text }], find, count)
       .map((piece) => piece.text)

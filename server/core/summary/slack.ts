@@ -66,7 +66,7 @@ const bare = (pieces: readonly Piece[]): string => pieces.map(({ text }) => esca
 const SIGNS: Readonly<Record<NonNullable<Piece['mark']>, string>> = { strong: '*', emphasis: '_', code: '`' };
 
 function pieceText({ text, mark, href }: Piece): string {
-  if (href !== undefined) return `<${escapeTarget(href)}|${escapeSlack(text)}>`;
+  if (href !== undefined) return `<${escapeTarget(href)}|${escapeSlack(text).replaceAll('|', '¦')}>`;
   if (mark === undefined) return escapeSlack(text);
   const words = text.trim();
   if (words === '') return text;

@@ -13,7 +13,7 @@ export function textWidth(text: string, size: number): number {
 }
 
 function signWidth(sign: string): number {
-  if (NARROW.has(sign)) return 0.34;
-  if (WIDE.has(sign)) return 0.98;
-  return UPPER.test(sign) ? 0.66 : 0.58;
+  if (NARROW.has(sign)) return 0.42;
+  if (WIDE.has(sign)) return 1.05;
+  return UPPER.test(sign) ? 0.76 : 0.68;
 }

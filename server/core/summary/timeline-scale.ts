@@ -15,8 +15,8 @@ interface Width {
   readonly right: number;
 }
 
-/** A stretch so many times longer than all shorter ones together would leave no room for them. */
-const TOO_LONG = 5;
+/** A stretch that takes more of the line than this leaves no room for all others together. */
+const TOO_LONG = 0.88;
 /** What a broken stretch is drawn as, measured by all that is not broken. */
 const DRAWN = 0.5;
 const MOST_TICKS = 7;
@@ -48,12 +48,12 @@ export function timelineScale(times: readonly number[], clock: number, { left, r
 
 const lengthOf = ({ from, to }: { readonly from: number; readonly to: number }): number => to - from;
 
-/** From the shortest on: the first that dwarfs all before it, and every longer one, is broken. */
+/** From the longest on: what dwarfs all that is left is broken. */
 function longestUnbroken(lengths: readonly number[]): number {
-  let sum = 0;
-  for (const length of [...lengths].sort((a, b) => a - b)) {
-    if (sum > 0 && length > TOO_LONG * sum) return sum;
-    sum += length;
+  let left = lengths.reduce((sum, length) => sum + length, 0);
+  for (const length of [...lengths].sort((a, b) => b - a)) {
+    if (length === left || length <= TOO_LONG * left) return length;
+    left -= length;
   }
   return Infinity;
 }

@@ -6,6 +6,7 @@ import type { TopAction } from './summary.ts';
 
 const STATE_ORDER = { overdue: 0, open: 1, done: 2 } as const;
 const LAST_PRIORITY = '9';
+const MERE_LINK = /^<?https?:\/\/\S+$/i; // "https://example.org/issues?q=1"
 const RANK = /\d/; // "P1"
 const NAMED_RANKS: ReadonlyMap<string, string> = new Map([
   ['critical', '0'],
@@ -27,7 +28,7 @@ export function topActions(postmortem: Postmortem, today: string, most: number):
 
 function topAction({ text }: Postmortem, action: ActionItem, today: string): readonly TopAction[] {
   const found = statementAt(text, action.words, 'item');
-  if (found === undefined && action.text === '') return [];
+  if ((found === undefined && action.text === '') || MERE_LINK.test(action.text)) return [];
   const statement = { at: action.words, pieces: [{ text: action.text }], form: 'item' as const, joins: false };
   return [
     present({

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { renderHtmlBody, renderHtmlPage, renderMarkdown } from '../../../server/core/index.ts';
+import { renderHtmlBody, renderHtmlPage, renderMarkdown, renderSummary } from '../../../server/core/index.ts';
 import MarkdownIt from 'markdown-it';
 import { summaryOf } from './given.ts';
 
@@ -61,6 +61,10 @@ const ATTACKS: readonly string[] = [
   '`<script>alert(1)</script>`',
   '**<b onclick=alert(1)>x</b>**',
   '&lt;script&gt;alert(1)&lt;/script&gt;',
+  '<!channel> <@U012AB3CD> <https://evil.example|click>',
+  '<svg><title>x</title><desc>x</desc><use href="https://evil.example/a.svg#x"/></svg>',
+  '</svg></desc></title><script>alert(1)</script>',
+  '\u001b]8;;https://evil.example\u0007x\u001b[31m',
   '<a name="x" style="background:url(https://evil.example)">x</a>',
 ];
 
@@ -115,6 +119,15 @@ const check = (html: string): void => {
   }
 };
 
+const CONTROL = /[^\P{Cc}\n]/u;
+const SLACK_TAG = /<([^<>]*)>/g;
+const SLACK_LINK = /^(?:https?:\/\/|mailto:)[^|<>]+\|[^|<>]*$/;
+
+/** In Slack's marks an angle bracket makes a link or calls people: only safe links may be left. */
+const checkSlack = (text: string): void => {
+  for (const [, inside = ''] of text.matchAll(SLACK_TAG)) assert.match(inside, SLACK_LINK);
+};
+
 suite('summary: attacks do nothing', () => {
   const reader = new MarkdownIt({ html: true });
   for (const attack of ATTACKS) {
@@ -123,6 +136,8 @@ suite('summary: attacks do nothing', () => {
       check(renderHtmlBody(summary));
       check(renderHtmlPage(summary, 'a4'));
       check(reader.render(renderMarkdown(summary)));
+      checkSlack(renderSummary(summary, { format: 'slack', paper: 'a4' }));
+      assert.doesNotMatch(renderSummary(summary, { format: 'text', paper: 'a4' }), CONTROL);
     });
   }
 
