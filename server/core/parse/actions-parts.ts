@@ -189,10 +189,11 @@ export const isPerson = (words: string): boolean => {
   return GIVEN_NAMES.has(first) && (second !== undefined || !AMBIGUOUS_NAMES.has(first));
 };
 
+const HANDLE = /^@\S+$|^\S+@$/; // "@org/team", "logan@"
+
 const isNameLike = (words: string): boolean =>
   NAME.test(words) ||
-  words.startsWith('@') ||
-  words.endsWith('@') ||
+  HANDLE.test(words) ||
   ROLE.test(words) ||
   TEAM.test(words) ||
   isCollective(words);

@@ -1,13 +1,21 @@
 import type { ActionItem, Due } from '../model/action.ts';
 import type { Postmortem } from '../model/postmortem.ts';
+import { createFold, standingFor } from './action-fold.ts';
 import { isOnlyALink, mildness, wordsToMark } from './action-words.ts';
-import type { Fix } from './rule.ts';
+import type { Fix, Nodes, Problem } from './rule.ts';
+import type { Edit } from '../text/edit.ts';
 import { fillSlot } from './action-slot.ts';
 import { dueDate } from './due-policy.ts';
 import { defineRule } from './rule.ts';
 
 const SAYS_DUE = /\b(?:due|deadline|target|eta|by)\b[\s:*_]*$/i; // "Due: "
 
+const isOpen = ({ action, postmortem }: Nodes['action']): boolean =>
+  !action.done && action.due?.date === undefined && !isOnlyALink(action, postmortem.text);
+
+const foldOf = createFold(isOpen);
+
+/** Marks the first five of a document; the fifth tells how many more there are. */
 export const actionWithoutDeadline = defineRule({
   id: 'action-without-deadline',
   scope: 'action',
@@ -45,26 +53,36 @@ export const actionWithoutDeadline = defineRule({
     '- [x] Renew the certificate by hand — @kim',
     '- https://github.com/example/service/issues/12',
   ],
-  *check({ action, postmortem }, context) {
-    if (action.done || action.due?.date !== undefined || isOnlyALink(action, postmortem.text)) return;
-    const fixes = fixesOf(action, postmortem, dueDate(postmortem, context));
-    if (action.due) yield { at: action.due.at, message: 'Not a date yet. By which day?', fixes };
-    else {
-      const at = wordsToMark(action, postmortem.text);
-      yield { at, message: 'No date yet.', fixes, ...mildness(action, postmortem) };
-    }
+  *check(node, context) {
+    const rest = foldOf(node, context);
+    if (rest === undefined) return;
+    const { action, postmortem } = node;
+    const date = dueDate(postmortem, context);
+    const fixes = date === undefined ? [] : fixesOf([action, ...rest], postmortem.text, date);
+    yield standingFor({ ...problemOf(action, postmortem), fixes }, rest);
   },
 });
 
-function fixesOf(action: ActionItem, { text }: Postmortem, date: string | undefined): readonly Fix[] {
-  if (date === undefined) return [];
-  const edit = action.due
+function problemOf(action: ActionItem, postmortem: Postmortem): Problem {
+  if (action.due) return { at: action.due.at, message: 'Not a date yet. By which day?' };
+  return { at: wordsToMark(action, postmortem.text), message: 'No date yet.', ...mildness(action, postmortem) };
+}
+
+/** The first action alone, and all of them where there are more. */
+function fixesOf(actions: readonly ActionItem[], text: string, date: string): readonly Fix[] {
+  const edits = actions.map((action) => editOf(action, text, date));
+  const one = { title: `Set the due date to ${date}`, edits: edits.slice(0, 1), safe: false };
+  if (actions.length === 1) return [one];
+  return [one, { title: `Set the due date of ${actions.length} actions to ${date}`, edits, safe: false }];
+}
+
+function editOf(action: ActionItem, text: string, date: string): Edit {
+  return action.due
     ? { at: action.due.at, newText: replacing(action, action.due, { text, date }) }
     : fillSlot(action, action.dueSlot, {
         text,
         added: { clause: `, due ${date}`, sentence: ` Due ${date}.`, cell: date },
       });
-  return [{ title: `Set the due date to ${date}`, edits: [edit], safe: false }];
 }
 
 function replacing({ at, notation }: ActionItem, due: Due, { text, date }: { text: string; date: string }): string {

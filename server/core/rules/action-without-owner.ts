@@ -1,9 +1,11 @@
+import { ownersSpan, splitOwners } from '../edits/split-owners.ts';
 import type { ActionItem, Owner } from '../model/action.ts';
 import type { Postmortem } from '../model/postmortem.ts';
 import type { Edit } from '../text/edit.ts';
 import { slice } from '../text/span.ts';
+import { createFold, standingFor } from './action-fold.ts';
 import { isOnlyALink, mildness, wordsToMark } from './action-words.ts';
-import type { Fix, Problem, RuleContext } from './rule.ts';
+import type { Fix, Nodes, Problem, RuleContext } from './rule.ts';
 import { fillSlot } from './action-slot.ts';
 import { defineRule } from './rule.ts';
 
@@ -36,6 +38,7 @@ const NOBODY: ReadonlySet<string> = new Set([
 const SLOT = /@‹owner›/; // "— @‹owner›", which waits to be filled in
 const WITH = /\bwith\b|\bsupported by\b|\bhelped by\b/i; // "@alice (with @bob)"
 
+/** Marks the first five of a document; the fifth tells how many more there are. */
 export const actionWithoutOwner = defineRule({
   id: 'action-without-owner',
   scope: 'action',
@@ -55,6 +58,12 @@ export const actionWithoutOwner = defineRule({
       section: 'doing',
     },
     {
+      title: 'Several owners',
+      bad: '- [ ] Alert on certificates that expire within 14 days. Owners: «@kim», @jo, due 2027-01-15',
+      good: '- [ ] Alert on certificates that expire within 14 days. Owners: @kim, due 2027-01-15\n- [ ] Alert on certificates that expire within 14 days. Owners: @jo, due 2027-01-15',
+      section: 'doing',
+    },
+    {
       title: 'A group',
       bad: '- [ ] Alert on certificates that expire within 14 days. Owner: «everyone», due 2027-01-15',
       good: '- [ ] Alert on certificates that expire within 14 days. Owner: @‹owner›, due 2027-01-15',
@@ -67,16 +76,36 @@ export const actionWithoutOwner = defineRule({
     '- [ ] Alert on expiring certificates — @alice (with @bob), due 2027-01-15',
     '- https://github.com/example/service/issues/12',
   ],
-  *check({ action, postmortem }, context) {
-    if (action.done || isOnlyALink(action, postmortem.text) || SLOT.test(slice(postmortem.text, action.at))) return;
-    const [first, ...others] = action.owners;
-    if (!first) yield missing(action, postmortem);
-    else if (first.collective || isNobody(first)) yield* collective(first, context);
-    else if (others.length > 0 && !helpers(postmortem, first, others)) {
-      yield { at: first.at, message: 'Several owners. Which one sees it through?' };
-    }
+  *check(node, context) {
+    const rest = foldOf(node, context);
+    const lack = lackOf(node, context);
+    if (rest === undefined || lack === undefined) return;
+    const problem = PROBLEMS[lack](node.action, node.postmortem);
+    const all = rest.length === 0 ? [] : addToAll([node.action, ...rest], node.postmortem, context);
+    yield standingFor({ ...problem, fixes: [...(problem.fixes ?? []), ...all] }, rest);
   },
 });
+
+/** What an action lacks: anybody at all, one person of a group, one of several. */
+type Lack = 'missing' | 'nobody' | 'group' | 'several';
+
+function lackOf({ action, postmortem }: Nodes['action'], { teamsMayOwn }: RuleContext): Lack | undefined {
+  const [first, ...others] = action.owners;
+  if (action.done || isOnlyALink(action, postmortem.text) || SLOT.test(slice(postmortem.text, action.at))) return;
+  if (!first) return 'missing';
+  if (isNobody(first)) return 'nobody';
+  if (first.collective && !teamsMayOwn) return 'group';
+  return others.length > 0 && !helpers(postmortem, first, others) ? 'several' : undefined;
+}
+
+const foldOf = createFold((node, context) => lackOf(node, context) !== undefined);
+
+const PROBLEMS: Readonly<Record<Lack, (action: ActionItem, postmortem: Postmortem) => Problem>> = {
+  missing,
+  nobody: (action, { text }) => named(action, { text, message: 'No owner yet.' }),
+  group: (action, { text }) => named(action, { text, message: 'A group owns this. Which one person sees it through?' }),
+  several: (action, { text }) => named(action, { text, message: 'Several owners. Which one sees it through?' }),
+};
 
 const OWNER = { clause: ' — @‹owner›', sentence: ' Owner: @‹owner›.', cell: '@‹owner›' };
 
@@ -92,11 +121,24 @@ function isNobody(owner: Owner): boolean {
   return NOBODY.has(name) || WHOEVER.test(name);
 }
 
-function* collective(owner: Owner, { teamsMayOwn }: RuleContext): Generator<Problem> {
-  const nobody = isNobody(owner);
-  if (teamsMayOwn && !nobody) return;
-  const message = nobody ? 'No owner yet.' : 'A group owns this. Which one person sees it through?';
-  yield { at: owner.at, message, fixes: [fixOf('Name one owner', { at: owner.at, newText: '@‹owner›' })] };
+/** An action whose owners are named, but are not one person: one action for each of them, or one of them. */
+function named(action: ActionItem, { text, message }: { text: string; message: string }): Problem {
+  const first = action.owners[0]?.at ?? action.ownerSlot;
+  const isNamed = action.owners.length > 1 && action.owners.every((owner) => !isNobody(owner));
+  const split = isNamed ? splitOwners(text, action) : [];
+  const one = fixOf('Name one owner', { at: ownersSpan(text, action) ?? first, newText: '@‹owner›' });
+  const fixes = split.length === 0 ? [one] : [{ title: SPLIT, edits: split, safe: false }, one];
+  return { at: first, message, fixes };
+}
+
+const SPLIT = 'Split into one action for each owner';
+
+/** A place for an owner in all actions that have none. */
+function addToAll(actions: readonly ActionItem[], postmortem: Postmortem, context: RuleContext): readonly Fix[] {
+  const { text } = postmortem;
+  const open = actions.filter((action) => lackOf({ action, postmortem }, context) === 'missing');
+  const edits = open.map((action) => fillSlot(action, action.ownerSlot, { text, added: OWNER }));
+  return open.length < 2 ? [] : [{ title: `Add an owner to ${open.length} actions`, edits, safe: false }];
 }
 
 const fixOf = (title: string, edit: Edit): Fix => ({ title, edits: [edit], safe: false });
