@@ -4,6 +4,7 @@ import { DUTIES, HUMAN_ONLY } from '../lexicon/verbs.ts';
 import type { Clause, Phrase, SentenceParse } from '../grammar/sentence.ts';
 import { isHuman, lowerAt, tagAt, textAt } from '../grammar/words.ts';
 import { isCauseContext } from './context.ts';
+import { isDangerous } from './danger.ts';
 import {
   disclosesSecret,
   hasBadObject,
@@ -115,8 +116,10 @@ const HARM_BY_CLASS: Readonly<Record<Clause['class'], (deed: Deed) => boolean>> 
     isFault(parse, clause),
   destructive: (deed) =>
     (!hasBenignObject(deed.parse, deed.clause) || hasRepairCue(deed.parse, deed.clause)) && isLoss(deed),
-  neutral: (deed) => hasObjectOrPlace(deed.clause) && isRisky(deed),
-  response: ({ parse, clause }) => RISKY_REPAIRS.has(clause.group.lemma) && hasRepairCue(parse, clause),
+  neutral: (deed) => hasObjectOrPlace(deed.clause) && (isRisky(deed) || isDangerous(deed.parse, deed.clause)),
+  response: ({ parse, clause }) =>
+    (RISKY_REPAIRS.has(clause.group.lemma) && hasRepairCue(parse, clause)) ||
+    (MANUAL_REPAIRS.has(clause.group.lemma) && isDangerous(parse, clause)),
   epistemic: ({ parse, clause }) => hasWrongAdverb(parse, clause),
   stative: () => false,
 };
@@ -125,7 +128,10 @@ const HARM_BY_CLASS: Readonly<Record<Clause['class'], (deed: Deed) => boolean>> 
 const CLEANSING = set(`wipe destroy nuke erase brick trash scramble kill override bypass ignore`);
 
 const isLoss = ({ parse, clause, agent }: Deed): boolean =>
-  hasVitalObject(parse, clause) || hasContext(parse, clause) || isPasserBy(parse, clause, agent);
+  hasVitalObject(parse, clause) ||
+  hasContext(parse, clause) ||
+  isPasserBy(parse, clause, agent) ||
+  isDangerous(parse, clause);
 
 const hasContext = (parse: SentenceParse, clause: Clause): boolean =>
   hasHarmCue(parse, clause) ||
@@ -183,6 +189,11 @@ const isJudged = ({ words }: SentenceParse, { group, end }: Clause): boolean =>
 const RISKY_REPAIRS = set(`
   restore rebuild page contact notify call rotate renew revert rollback roll perform complete respond react reboot recover
   escalate acknowledge answer bring turn switch scale hand pick fail spin clean block reply recreate reimage fix`);
+
+/** Work of response that is as often daily work: closing a ticket, clearing a signal. */
+const MANUAL_REPAIRS = set(`
+  restore close clear sign answer fail acknowledge read test file reimage rotate rebuild replace rewrite send notify tell hand block switch
+  turn log dial match wake reload check drain finish complete renew revert`);
 
 const WRONG = set(`wrongly incorrectly mistakenly falsely erroneously blindly naively foolishly`);
 const hasWrongAdverb = ({ words }: SentenceParse, { group }: Clause): boolean =>

@@ -1,0 +1,74 @@
+import { BROKEN_OBJECTS } from '../lexicon/adjectives.ts';
+import { words as set } from '../lexicon/words.ts';
+import type { Clause, SentenceParse, Word } from '../grammar/sentence.ts';
+import { lowerAt, tagAt } from '../grammar/words.ts';
+import { pattern } from '../pattern/pattern.ts';
+import { startsWithin } from '../pattern/search.ts';
+import { BLESSINGS, DANGERS, HARMLESS_LACKS } from './danger.table.ts';
+import { isCredit } from './cues.ts';
+
+const dangers = DANGERS.map(pattern);
+const blessings = BLESSINGS.map(pattern);
+const harmless = HARMLESS_LACKS.map(pattern);
+
+/** The words around an ordinary deed tell that it went wrong: its target, its reach, its time or its guard. */
+export function isDangerous(parse: SentenceParse, clause: Clause): boolean {
+  const { group, end } = clause;
+  if (group.tense !== 'past' || group.kind !== 'finite') return false;
+  const reach = { from: group.end, to: end };
+  if (!startsWithin(dangers, parse, reach) && !lacksGuard(parse, reach) && !hasOpenState(parse, reach)) return false;
+  return !isBlessed(parse, clause);
+}
+
+interface Reach {
+  readonly from: number;
+  readonly to: number;
+}
+
+const isBlessed = (parse: SentenceParse, clause: Clause): boolean =>
+  startsWithin(blessings, parse, { from: clause.group.end, to: parse.words.length }) ||
+  actsOnBroken(parse, clause) ||
+  isCredit(parse);
+
+const actsOnBroken = ({ words }: SentenceParse, { object }: Clause): boolean =>
+  object !== undefined && words.slice(object.start, object.end).some((word) => BROKEN_OBJECTS.has(word.lower));
+
+/** "without telling anyone", "untested": something that guards is not there. */
+const lacksGuard = (parse: SentenceParse, { from, to }: Reach): boolean =>
+  parse.words.some(({ lower }, at) => {
+    if (at < from || at > to) return false;
+    if (lower === 'without') return !startsWithin(harmless, parse, { from: at, to: at + 1 });
+    return UNDONE.test(lower) && !FINE_UNDONE.has(lower);
+  });
+
+const UNDONE = /^un[a-z]{3,}(?:ed|en|wn|pt|ad|et)$/; // "unread", "unlatched"
+const FINE_UNDONE = set(`
+  unaffected unchanged unharmed unused unneeded united unexpected unrelated undetected unhurt unread-only unwanted uninstalled unlocked
+  unplugged unmounted unblocked undamaged uninterrupted unlimited untouched unscathed unencumbered unmuted undid unwind unload`);
+
+const OPEN_STATES = set(`
+  still yet open running live red empty armed inside behind down missing unsaved unlocked failing attached mounted connected enabled ticked
+  burning moving occupied pressurised pressurized energised energized loaded pending half hot wet public visible baked`);
+
+/** "with the replica still behind", "with 60 guests on it". */
+const hasOpenState = ({ words }: SentenceParse, { from, to }: Reach): boolean =>
+  words.some(({ lower }, at) => lower === 'with' && at >= from && at < to && opens(words, at + 1));
+
+function opens(words: readonly Word[], from: number): boolean {
+  for (let at = from; at < from + REACH && at < words.length; at++) {
+    if (tagAt(words, at) === 'punct' || lowerAt(words, at) === 'and') return false;
+    if (at > from && (OPEN_STATES.has(lowerAt(words, at)) || isOnIt(words, at))) return true;
+  }
+  return false;
+}
+
+const REACH = 9;
+const BOARD = set(`it them board there site line air`);
+
+/** "on", "in it", "on board" behind what stands there. */
+function isOnIt(words: readonly Word[], at: number): boolean {
+  const lower = lowerAt(words, at);
+  if (lower !== 'on' && lower !== 'in' && lower !== 'at') return false;
+  const next = lowerAt(words, at + 1);
+  return (lower !== 'at' && (tagAt(words, at + 1) === 'punct' || next === '' || BOARD.has(next))) || /^\d/.test(next);
+}
