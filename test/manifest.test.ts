@@ -55,6 +55,7 @@ const COMMANDS: readonly (readonly [id: string, title: string])[] = [
   ['postmortem.new', 'New Postmortem…'],
   ['postmortem.showSummary', 'Show Summary'],
   ['postmortem.showSummaryToSide', 'Show Summary to the Side'],
+  ['postmortem.shareSummary', 'Share Summary…'],
   ['postmortem.reviewWording', 'Review Wording…'],
   ['postmortem.insertMissingSections', 'Insert Missing Sections'],
   ['postmortem.insertTimelineEntry', 'Insert Timeline Entry'],

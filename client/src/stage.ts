@@ -20,6 +20,7 @@ export const SESSION_COMMANDS = [
   'new',
   'showSummary',
   'showSummaryToSide',
+  'shareSummary',
   'reviewWording',
   'insertMissingSections',
   'insertSection',

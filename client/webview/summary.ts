@@ -1,66 +1,79 @@
 import { BODY_STYLES } from '../../server/core/summary/styles.table.ts';
-import type { ShowSummary } from '../src/panels/summary-messages.ts';
+import type { PanelMessage, ShowSummary } from '../src/panels/summary-messages.ts';
+import { createChoices } from './choices.ts';
+import type { Choices } from './choices.ts';
 import type { Host } from './host.ts';
-import { morph } from './morph.ts';
+import { keptBy } from './kept.ts';
+import type { Kept } from './kept.ts';
+import { createMeter } from './meter.ts';
+import type { Meter } from './meter.ts';
+import { part } from './part.ts';
+import { patch } from './patch.ts';
+import { createShareMenu } from './share.ts';
+import { leadToSource, makeReachable, markCursor } from './source.ts';
+import { sizeText } from './text-size.ts';
 import './summary.css';
 
-start(acquireVsCodeApi(), document);
+start(acquireVsCodeApi());
 
-function start(host: Host, page: Document): void {
-  const main = page.querySelector('#summary');
+interface Parts {
+  readonly main: HTMLElement;
+  readonly choices: Choices;
+  readonly meter: Meter;
+  readonly kept: Kept;
+}
+
+function start(host: Host): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(BODY_STYLES);
-  page.adoptedStyleSheets = [...page.adoptedStyleSheets, sheet];
-  if (main === null) return;
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  const main = part('summary', HTMLElement);
+  const kept = keptBy(host);
+  const parts: Parts = { main, kept, choices: createChoices(host, announce), meter: createMeter(announce) };
+  let shown: ShowSummary | undefined;
+  const menu = createShareMenu(host, () => shown);
   window.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
-    if (isShowSummary(data)) show(main, data, host);
+    if (!isMessage(data)) return;
+    menu.hear(data);
+    if (data.type === 'show') {
+      show(parts, data, shown);
+      shown = data;
+    }
+    if (data.type === 'nothing' && shown === undefined) showNothing(main);
+    if (data.type === 'cursor') markCursor(main, data.offset);
+    if (data.type === 'openShare') menu.open();
+  });
+  window.addEventListener('scrollend', () => {
+    if (shown !== undefined) kept.keepPage(shown, window.scrollY);
   });
   leadToSource(main, host);
-  keepScroll(main, host);
+  sizeText(kept, announce);
   host.postMessage({ type: 'ready' });
 }
 
-function show(main: Element, { uri, body }: ShowSummary, host: Host): void {
-  const shown = main.getAttribute('data-uri');
-  const wanted = new DOMParser()
-    .parseFromString(`<main id="summary">${body}</main>`, 'text/html')
-    .querySelector('main');
-  if (wanted === null) return;
-  wanted.dataset.uri = uri;
-  for (const block of wanted.querySelectorAll<HTMLElement>('[data-offset]')) block.tabIndex = 0;
-  morph(main, wanted);
-  if (shown === null) window.scrollTo(0, scrollKeptFor(uri, host));
-  else if (shown !== uri) window.scrollTo(0, 0);
-  host.setState({ uri, scroll: window.scrollY });
+function show({ main, choices, meter, kept }: Parts, next: ShowSummary, before: ShowSummary | undefined): void {
+  const wanted = document.createElement('main');
+  wanted.append(...new DOMParser().parseFromString(next.body, 'text/html').body.childNodes);
+  makeReachable(wanted);
+  patch(main, wanted);
+  markCursor(main, next.cursor);
+  choices.show(next);
+  if (before === undefined) window.scrollTo(0, kept.scrollOf(next.uri));
+  else if (before.uri !== next.uri) window.scrollTo(0, 0);
+  kept.keepPage(next, window.scrollY);
+  meter.measure(next);
 }
 
-/** A click or Enter on a block shows where it was taken from; links and selected text are left to themselves. */
-function leadToSource(main: Element, host: Host): void {
-  const reveal = (event: Event): void => {
-    if (!(event.target instanceof Element) || event.target.closest('a') !== null) return;
-    const offset = event.target.closest('[data-offset]')?.getAttribute('data-offset');
-    if (offset != null) host.postMessage({ type: 'reveal', offset: Number(offset) });
-  };
-  main.addEventListener('click', (event) => {
-    if (window.getSelection()?.isCollapsed !== false) reveal(event);
-  });
-  main.addEventListener('keydown', (event) => {
-    if (event instanceof KeyboardEvent && event.key === 'Enter') reveal(event);
-  });
+function showNothing(main: HTMLElement): void {
+  const words = document.createElement('p');
+  words.className = 'nothing';
+  words.textContent = 'Open a postmortem, and its summary stands here.';
+  main.replaceChildren(words);
 }
 
-function keepScroll(main: Element, host: Host): void {
-  window.addEventListener('scrollend', () => {
-    const uri = main.getAttribute('data-uri');
-    if (uri !== null) host.setState({ uri, scroll: window.scrollY });
-  });
+/** For screen readers: what has changed without the focus being there. */
+function announce(words: string): void {
+  part('said', HTMLElement).textContent = words;
 }
 
-function scrollKeptFor(uri: string, host: Host): number {
-  const state = host.getState();
-  if (typeof state !== 'object' || state === null || !('uri' in state) || !('scroll' in state)) return 0;
-  return state.uri === uri && typeof state.scroll === 'number' ? state.scroll : 0;
-}
-
-const isShowSummary = (data: unknown): data is ShowSummary =>
-  typeof data === 'object' && data !== null && 'type' in data && data.type === 'show';
+const isMessage = (data: unknown): data is PanelMessage => typeof data === 'object' && data !== null && 'type' in data;

@@ -1,5 +1,6 @@
-import { Uri } from 'vscode';
+import { l10n, Uri } from 'vscode';
 import type { Webview } from 'vscode';
+import { summaryBar } from './summary-bar.ts';
 
 /** The page of the summary panel. It holds no text of the document: that arrives by message. */
 export function summaryPage(webview: Webview, extension: Uri): string {
@@ -20,10 +21,11 @@ export function summaryPage(webview: Webview, extension: Uri): string {
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <link rel="stylesheet" href="${style}">
-<title>Summary</title>
+<title>${l10n.t('Summary')}</title>
 </head>
 <body>
-<main id="summary"></main>
+${summaryBar()}
+<main id="summary" aria-describedby="hint"></main>
 <script nonce="${nonce}" src="${script}"></script>
 </body>
 </html>`;

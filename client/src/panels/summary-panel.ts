@@ -1,64 +1,84 @@
-import { l10n, Uri, ViewColumn, window, workspace } from 'vscode';
+import { l10n, Uri, ViewColumn, window } from 'vscode';
 import type { WebviewOptions, WebviewPanel } from 'vscode';
-import type { SummaryResult } from '../../../server/core/protocol.ts';
-import { reveal } from '../documents/reveal.ts';
+import type { Owned } from '../owned.ts';
 import type { Request } from '../session/request.ts';
 import type { Stage } from '../stage.ts';
-import type { ShowSummary } from './summary-messages.ts';
-import { readPageMessage, readPageUri } from './read-page.ts';
-import type { Owned } from '../owned.ts';
-import { summaryPage } from './summary-page.ts';
+import { createConsent } from './consent.ts';
+import { readPageState } from './read-page.ts';
+import type { View } from './summary-messages.ts';
+import { createSummaryView } from './summary-view.ts';
+import type { SummaryView } from './summary-view.ts';
 
-/** The live one-pager. There is at most one; it follows the postmortem in front and keeps the last when there is none. */
+/**
+ * The live one-pager. There is at most one; it follows the postmortem in front unless it is locked, and keeps the last
+ * when there is none.
+ */
 export interface SummaryPanel extends Owned {
   open(column: ViewColumn): Promise<void>;
+  /** Opens the share menu, and the panel beside the text when there is none. */
+  share(): Promise<void>;
   restore(panel: WebviewPanel, state: unknown): Promise<void>;
   changed(uri: string): void;
 }
 
-interface Page {
-  show(uri: Uri): Promise<void>;
-  readonly panel: WebviewPanel;
-  readonly uri: () => Uri | undefined;
-}
-
 export function createSummaryPanel(stage: Stage, request: Request): SummaryPanel {
-  let page: Page | undefined;
-  const adopt = (panel: WebviewPanel): Page => {
-    page?.panel.dispose();
-    const adopted = createPage(panel, stage, request);
-    panel.onDidDispose(() => {
-      if (page === adopted) page = undefined;
-    });
-    page = adopted;
-    return adopted;
-  };
-  const showCurrent = (shown: Page): Promise<void> => {
+  const place = createPlace(stage, request);
+  const showCurrent = async (): Promise<void> => {
+    const view = place.view();
     const current = stage.documents.current();
-    return current?.recognition.postmortem === true ? shown.show(current.document.uri) : Promise.resolve();
+    if (view?.isLocked() === false && current?.recognition.postmortem === true) await view.show(current.document.uri);
   };
-  const follow = stage.documents.onDidChange(() => {
-    if (page !== undefined) void showCurrent(page);
-  });
+  const follow = stage.documents.onDidChange(showCurrent);
+  const inView = (column: ViewColumn): SummaryView =>
+    place.view() ?? place.adopt(createWebviewPanel(stage, column), undefined);
   return {
     async open(column) {
-      if (page === undefined) await showCurrent(adopt(createWebviewPanel(stage, column)));
-      else page.panel.reveal(undefined, true);
+      inView(column).panel.reveal(undefined, true);
+      await showCurrent();
+    },
+    async share() {
+      const view = inView(ViewColumn.Beside);
+      view.panel.reveal(undefined, false);
+      view.openShare();
+      await showCurrent();
     },
     async restore(panel, state) {
       panel.webview.options = webviewOptions(stage);
-      const restored = adopt(panel);
-      const uri = readPageUri(state);
-      if (uri !== undefined) await restored.show(uri);
-      else await showCurrent(restored);
+      const { uri, view } = readPageState(state);
+      const restored = place.adopt(panel, view);
+      await (uri === undefined ? showCurrent() : restored.show(uri));
     },
     changed(uri) {
-      const shown = page?.uri();
-      if (page !== undefined && shown?.toString() === uri) void page.show(shown);
+      const view = place.view();
+      if (view?.uri()?.toString() === uri) view.refresh();
     },
     dispose() {
       follow.dispose();
-      page?.panel.dispose();
+      place.view()?.panel.dispose();
+    },
+  };
+}
+
+/** Room for one view; another one takes its place. */
+interface Place {
+  view(): SummaryView | undefined;
+  adopt(panel: WebviewPanel, kept: View | undefined): SummaryView;
+}
+
+function createPlace(stage: Stage, request: Request): Place {
+  const consent = createConsent(stage.context.workspaceState);
+  let view: SummaryView | undefined;
+  return {
+    view: () => view,
+    adopt(panel, kept) {
+      view?.panel.dispose();
+      const adopted = createSummaryView(panel, { stage, request, consent }, kept);
+      panel.onDidDispose(() => {
+        adopted.dispose();
+        if (view === adopted) view = undefined;
+      });
+      view = adopted;
+      return adopted;
     },
   };
 }
@@ -75,44 +95,3 @@ const createWebviewPanel = (stage: Stage, viewColumn: ViewColumn): WebviewPanel 
     { viewColumn, preserveFocus: viewColumn === ViewColumn.Beside },
     { ...webviewOptions(stage), enableFindWidget: true },
   );
-
-function createPage(panel: WebviewPanel, { context, output }: Stage, request: Request): Page {
-  let uri: Uri | undefined;
-  let message: ShowSummary | undefined;
-  const post = (): void => {
-    if (message !== undefined) void panel.webview.postMessage(message);
-  };
-  const show = (shown: Uri, summary: SummaryResult | null): void => {
-    if (summary === null || shown.toString() !== uri?.toString()) return;
-    panel.title = summary.title === '' ? l10n.t('Summary') : l10n.t('Summary: {0}', summary.title);
-    message = { type: 'show', uri: shown.toString(), body: summary.body };
-    post();
-  };
-  panel.webview.onDidReceiveMessage(async (received: unknown) => {
-    const said = readPageMessage(received);
-    if (said?.type === 'ready') post();
-    if (said?.type === 'reveal' && uri !== undefined) await revealOffset(uri, said.offset);
-  });
-  const media = Uri.joinPath(context.extensionUri, 'media');
-  panel.iconPath = { light: Uri.joinPath(media, 'postmortem.svg'), dark: Uri.joinPath(media, 'postmortem-dark.svg') };
-  panel.webview.html = summaryPage(panel.webview, context.extensionUri);
-  return {
-    panel,
-    uri: () => uri,
-    async show(next) {
-      uri = next;
-      try {
-        await workspace.openTextDocument(next);
-        show(next, await request('postmortem/summary', { uri: next.toString() }));
-      } catch (reason) {
-        output.debug(`postmortem/summary: ${String(reason)}`);
-      }
-    },
-  };
-}
-
-async function revealOffset(uri: Uri, offset: number): Promise<void> {
-  const document = await workspace.openTextDocument(uri);
-  const at = document.positionAt(offset);
-  await reveal(uri, { start: at, end: at });
-}

@@ -41,6 +41,7 @@ export function sessionCommands({
     new: ([folder]) => newPostmortem(request, folder),
     showSummary: () => summary.open(ViewColumn.Active),
     showSummaryToSide: () => summary.open(ViewColumn.Beside),
+    shareSummary: () => summary.share(),
     reviewWording: () => reviewWording(current(), questions.latest()),
     insertMissingSections: () => insertSections(request, current()),
     insertSection: ([node]) => insertSections(request, current(), node),
