@@ -29,6 +29,7 @@ const NUMBERED = /(?<![.!?] )(?<!^)(?<!\p{L})\p{Lu}[\p{L}\d]* $/u; // "of Data 1
 const HALF_CLAUSE = /^(?:and|or|but|being|which|that|to|as|so|for|in|on|at|with)\b/i; // "and unstable"
 const CLAUSE_END = /[,;:.!?()]/; // ","
 const SPACES = /\s+/; // "  "
+const FIRST_LINE = /^[\s|]*([^\n|]*)/; // " 12 minutes |"
 const DIGIT = /\d/; // "4 hours"
 
 /** The first numbers that say how many, how long or how much, in the order of the sentences given; at most four. */
@@ -42,7 +43,8 @@ export function figuresOf(postmortem: Postmortem, sentences: readonly Sentence[]
 /** `Users affected: about 1,200` and rows of a table of facts. */
 function fieldFigure(postmortem: Postmortem, { heading, own, answers }: Section): readonly Figure[] {
   if (heading.shape !== 'field' && heading.shape !== 'row') return [];
-  const value = piecesOf(slice(postmortem.text, own))
+  const line = FIRST_LINE.exec(slice(postmortem.text, own))?.[1] ?? '';
+  const value = piecesOf(line)
     .map((piece) => piece.text)
     .join('');
   if (!answers.includes('impact') || value.length > LONGEST_FIELD || !DIGIT.test(value)) return [];

@@ -107,17 +107,22 @@ export const BODY_STYLES = `
  * the styles of a sheet, it is no higher than this.
  */
 export const SHEETS = {
-  a4: { name: 'A4', width: 178, height: 269 },
-  letter: { name: 'letter', width: 183.9, height: 251.4 },
+  a4: { name: 'A4', width: 178, height: 273 },
+  letter: { name: 'letter', width: 183.9, height: 255.4 },
 } as const;
 
-const MARGINS = '14mm 16mm';
+const MARGINS = '12mm 16mm';
 
 /** What a sheet changes; `scope` is the element around the body, nothing for a page that is printed. */
 const sheetRules = (scope: string): string => `
-${scope}.pm-summary { --pm-unit: 9pt; line-height: 1.42; }
+${scope}.pm-summary { --pm-unit: 9pt; line-height: 1.36; }
 ${scope}.pm-summary .pm-figures { margin-top: calc(1 * var(--pm-unit)); padding: calc(0.6 * var(--pm-unit)) 0; }
-${scope}.pm-summary .pm-question { margin-top: calc(0.8 * var(--pm-unit)); padding-top: calc(0.8 * var(--pm-unit)); }
+${scope}.pm-summary .pm-question { margin-top: calc(0.55 * var(--pm-unit)); padding-top: calc(0.55 * var(--pm-unit)); }
+${scope}.pm-summary .pm-outcome { max-width: none; line-height: 1.4; }
+${scope}.pm-summary .pm-timeline { margin-top: calc(0.8 * var(--pm-unit)); }
+${scope}.pm-summary .pm-lengths { gap: 0 calc(1.2 * var(--pm-unit)); margin-top: calc(0.4 * var(--pm-unit)); font-size: calc(0.75 * var(--pm-unit)); }
+${scope}.pm-summary .pm-answer :is(p, li) { max-width: none; }
+${scope}.pm-summary .pm-actions :is(th, td) { padding-block: calc(0.2 * var(--pm-unit)); }
 ${scope}.pm-summary .pm-twin { display: none; }
 `;
 

@@ -16,7 +16,7 @@ const EDGE = 2;
 /** Room to the right of the last moment, in which things are well again. */
 const TAIL = 22;
 const LABEL = 12;
-const LEVEL = 31;
+const LEVEL = 29;
 const BAND = 16;
 const SMALL = 11;
 const TICK_ROOM = 20;
