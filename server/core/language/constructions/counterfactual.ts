@@ -5,6 +5,7 @@ import type { Clause, Phrase, SentenceParse, VerbGroup, Word } from '../grammar/
 import type { Construction } from './construction.ts';
 import { clauseFrame } from './frame.ts';
 import { phrases } from './phrases.ts';
+import { UNREAL_PASTS } from './counterfactual.table.ts';
 import { isHuman, lowerAt, tagAt } from '../grammar/words.ts';
 
 const UNREAL = set(`should could might ought would must 'd`);
@@ -169,54 +170,14 @@ const hasUnrealMain = ({ groups }: SentenceParse): boolean =>
     (group) => group.perfect && (group.modal === 'would' || group.modal === 'could' || group.modal === 'might'),
   );
 
+const NOBODY = set(`nobody no-one none`);
+
 const setPhrases = phrases({
   id: 'hindsight-phrase',
   claim: 'counterfactual',
   about: 'Set phrases of the past that might have been.',
-  lines: [
-    '[ if only ]',
-    '[ in hindsight|retrospect ] <punct>? ... <past>|<be>|would|could',
-    '[ with <det>? benefit of hindsight ]',
-    '[ with hindsight ]',
-    '[ with the benefit of ]',
-    '[ were it not for <np> <ing>? ]',
-    '[ had it not been for <np> ]',
-    '[ could|would|might have <adv>? been <adv>? avoided|prevented|averted|avoidable|preventable ]',
-    '[ could|would|might have <adv>? been <adv>? faster|quicker|sooner|shorter|easier|caught|detected|discovered|noticed|mitigated|reduced|better ]',
-    '[ it would have been <adv>? better|wise|wiser|useful|nice|helpful|prudent|good|best|easier ]',
-    '[ would|should have been better ]',
-    '[ with better|more|proper|adequate|sufficient <noun>|<ing> <noun>? ] ... would|could',
-    '[ <anyone> needed to have <part> ]',
-    '[ should of|have <adv>? known ]',
-    '[ should of ]',
-    '[ <anyone> ~have only to ]',
-    '[ all <anyone> had to do ]',
-    '[ <anyone> only had to ]',
-    '[ <anyone> would <adv>? have done well to ]',
-    '[ would have done better ]',
-    '[ <anyone> had every opportunity|chance ]',
-    '[ <be> entirely? avoidable|preventable ] ',
-    '[ <others> <be> expected to have ]',
-    '[ someone|somebody|<others> <be> <adv>? meant|expected|due|required to have <part> ]',
-    "[ all it would have|'ve <adv>? taken|needed|required ]",
-    "[ it would have|'ve <adv>? taken|cost|needed only|just|nothing|one ]",
-    "[ would have|'ve taken|cost <num>|one|a|an|only|just|<np> ] ~second|minute|click|line|look|glance|call",
-    "[ a|an|one|any <noun>? <noun>? ~look|glance|check|call|test|review|read|search|question|peek|ping|message|dry-run|rehearsal ... would|could|might have|'ve told|shown|revealed|caught|spared|saved|prevented|stopped|made|given|warned|avoided|exposed|found|flagged|averted ]",
-    "[ would have|'ve told|warned|reminded|alerted <person>|us|them|him|her|<staff> ] that|of|about|to|in|before",
-    "[ with <adv>? another|a|one|fresh second|third|fresh|extra|more pair|set|reviewer|reader of? eyes? ] ... would|could|might|'d",
-    "[ this|that|it|which would|could|might|'d have|'ve <adv>? been <adv>? avoided|prevented|averted|caught|noticed|spotted|stopped|found|seen|flagged ]",
-    "[ would|could|might have|'ve <adv>? been <adv>? caught|spotted|stopped|averted ]",
-    '[ <be> meant to have been <adv>? <part> ]',
-    '[ had only <np>? <part> ]',
-    "[ a|the moment|minute|second|little|bit <noun> would|could have|'ve ]",
-    "[ <num> minutes|seconds|hours with|in|of|on <np> and <np> would|'d|could ]",
-    '[ a more <noun> <noun> would|could|might have ]',
-    '[ had <np> so much as ]',
-    '[ should by rights|now have ]',
-    '[ nothing stopped|prevented|kept <staff> from ] <ing>',
-    "[ need only have|'ve <part> ]",
-    '[ <others> need|needed only ] to? <verb>',
-  ],
+  lines: UNREAL_PASTS,
+  when: ({ words }, { start }) => !NOBODY.has(lowerAt(words, start)),
   marks: [
     '«Someone was meant to have rotated» the pager',
     '«All it would have taken» was one look at the graph.',

@@ -4,6 +4,8 @@ import { singularOf } from '../morphology/forms.ts';
 import type { Match } from '../pattern/pattern.ts';
 import type { Construction } from './construction.ts';
 import { phrases } from './phrases.ts';
+import { isMentioned } from './taken-back.ts';
+import { ERROR_LABELS } from './human-error.table.ts';
 import { lowerAt } from '../grammar/words.ts';
 
 const MACHINES = set(
@@ -14,30 +16,11 @@ const compound = phrases({
   id: 'error-label',
   claim: 'human-error',
   about: 'An error label with people before it: "human error", "operator mistake".',
-  lines: [
-    '[ human|humans|pilot|cockpit|manual|employee|personnel|people|staff|finger|copy-paste|copy-and-paste|typing|keyboard|clerical|vendor|wetware|person error|mistake|errors|mistakes|trouble|slip|slips|failing|failure|oversight|blunder|slip-up|misclick ] <end>',
-    '[ <role> <fault-noun> ] <end>',
-    '[ user|customer error|mistake|misunderstanding|ignorance|carelessness|negligence|oversight ] <end>',
-    '[ human-error|user-error|operator-error|pebkac|pebcak|id-10-t|id10t|layer-8|wetware ]',
-    '[ layer 8 ] <end>',
-    '[ fat-finger|fat-fingering <noun>? ] <end>',
-    '<det> [ fat-fingered <noun> ] <end>',
-    '[ fat finger ] <end>',
-    '[ finger trouble ]',
-    '[ human action|intervention|factor ] from|by',
-    '[ the human factor ]',
-    '[ accidental|mistaken <noun> by <agent> ]',
-    '[ this|it|that|which was|is <adv>? a|an|the <adv>? <noun>? mistake|oversight ] <end>',
-    '[ a|an mistake|oversight|error in <ing> ]',
-    'due|owing|thanks to [ negligence|carelessness|incompetence|inattention|sloppiness|forgetfulness|stupidity|laziness|inexperience ] <end>',
-    'cause|caused by [ negligence|carelessness|incompetence|inattention|sloppiness|forgetfulness|stupidity|laziness|inexperience ] <end>',
-    'because of [ negligence|carelessness|incompetence|inattention|sloppiness|forgetfulness|stupidity|laziness|inexperience ] <end>',
-    '^ [ negligence|carelessness|incompetence|inattention|sloppiness|forgetfulness|stupidity|laziness|inexperience ] $',
-  ],
+  lines: ERROR_LABELS,
   marks: [
     'Root cause: «human error»',
     'caused by «operator error»',
-    'due to an «engineer mistake»',
+    'due to «an engineer mistake»',
     '«PEBKAC»',
     '«This was a mistake» in setting up the node pool',
   ],
@@ -49,7 +32,12 @@ const compound = phrases({
     "We avoid the term 'human error' in this review",
     'The client error budget was spent.',
   ],
-  when: (parse, match) => !isMachineError(parse, match) && !isHistory(parse, match) && !isQuoted(parse, match),
+  when: (parse, match) =>
+    !isMachineError(parse, match) &&
+    !isHistory(parse, match) &&
+    !isCounted(parse, match) &&
+    !isMentioned(parse, match) &&
+    !isQuoted(parse, match),
 });
 
 const isMachineError = ({ words }: SentenceParse, { markStart }: Match): boolean =>
@@ -76,5 +64,13 @@ function isHistory({ words }: SentenceParse, { markEnd, markStart }: Match): boo
 }
 
 const NAMED_WITHIN = 7;
+
+const COUNTED = set(`counts rejects catches prevents reduces validates detects limits blocks exposes returns reports`);
+const COUNTS = set(`per counter metric rate count budget code codes page handling message messages rates`);
+
+/** "The exporter counts operator errors per minute." */
+const isCounted = ({ words }: SentenceParse, { markStart, markEnd }: Match): boolean =>
+  COUNTS.has(lowerAt(words, markEnd)) ||
+  words.slice(Math.max(0, markStart - 2), markStart).some((word) => COUNTED.has(word.lower));
 
 export const HUMAN_ERRORS: readonly Construction[] = [compound];

@@ -3,6 +3,7 @@ import type { SentenceParse } from '../grammar/sentence.ts';
 import type { Match } from '../pattern/pattern.ts';
 import type { Construction } from './construction.ts';
 import { phrases } from './phrases.ts';
+import { FOLK_LABELS } from './label-as-cause.table.ts';
 import { lowerAt, phraseOver, tagAt } from '../grammar/words.ts';
 
 const TAKING_BACK = set(`not no n't never without avoid instead nor rather called against fight reduce prevent`);
@@ -11,33 +12,7 @@ const labels = phrases({
   id: 'folk-label',
   claim: 'label-as-cause',
   about: 'A label such as complacency or poor communication stands as the cause.',
-  lines: [
-    '[ <det>? complacency|inattention|inattentiveness|groupthink|carelessness|negligence|forgetfulness ] <end-np>|after|on|among|in|by|of',
-    '[ <det>? loss of situational? awareness ]',
-    '[ <det>? tunnel vision ] <end>',
-    '[ <det>? poor|bad|weak|inadequate|insufficient|lacking|missing|unclear communication|communications|discipline|ownership|vigilance|awareness|coordination|leadership|teamwork|culture|diligence|oversight ] <end>',
-    '[ <det>? poor|inadequate|insufficient|missing training|knowledge|experience|understanding ] <end>',
-    '[ <det>? lack of <noun>? ownership|discipline|communication|awareness|knowledge|training|accountability|vigilance|care|leadership|coordination|experience|understanding|attention|diligence|rigour|rigor|professionalism|focus|teamwork|competence|expertise|responsibility|culture ] <end>',
-    '[ <det>? lack of common sense ]',
-    '[ <det>? lack of <adv>? a <noun>? <noun>? culture ] <end>',
-    '[ <det>? communication|coordination|leadership|cultural breakdown|failure|problem|issue|issues|problems|breakdowns ] <end>',
-    '[ <det>? breakdown in|of communication|communications|coordination ]',
-    '[ <det>? <noun> culture ] $',
-    '[ <det>? alert|alarm fatigue ] <end>',
-    '[ change|alarm|alert|decision|pager|meeting|process fatigue ] did|set|was|played|<end>',
-    '[ tunnel vision ]',
-    '[ <det> failure of leadership|management|imagination|nerve|communication|process|culture ]',
-    '[ <det> <adv>? culture of <noun> ]',
-    '[ <det>? weak|poor|bad|toxic|blame|hero|cowboy <noun>? culture ]',
-    '[ no|little|lost|missing sense of urgency|ownership|responsibility ]',
-    '[ groupthink|normalisation|normalization of? deviance? ] <end>',
-    '[ organisational|organizational|institutional inertia|amnesia|dysfunction|drift ]',
-    '[ office politics ]',
-    '[ over-reliance|overreliance on <np> ]',
-    '[ silo|silos mentality|thinking ]',
-    '[ human nature ] <end>',
-    '[ siloed|silo thinking|mentality ]',
-  ],
+  lines: FOLK_LABELS,
   marks: [
     '«complacency»',
     '«poor communication»',
@@ -69,12 +44,15 @@ const isEvidenced = ({ words }: SentenceParse): boolean =>
 
 const SPECIFIC = set(`understanding knowledge awareness`);
 
+/** Verbs that are read as nouns: "tunnel vision set in". */
+const SETTING_IN = set(`set sets bit hit hits struck cost got led crept took did`);
+
 /** "lack of understanding of the scope", "lack of communication between the pods" */
 function isOfMachines(parse: SentenceParse, { markEnd }: Match): boolean {
   const joiner = lowerAt(parse.words, markEnd);
   if (joiner === 'of' && SPECIFIC.has(lowerAt(parse.words, markEnd - 1))) return true;
   if (joiner !== 'between' && joiner !== 'among' && joiner !== 'with' && joiner !== 'from')
-    return tagAt(parse.words, markEnd) === 'noun';
+    return tagAt(parse.words, markEnd) === 'noun' && !SETTING_IN.has(joiner);
   return phraseOver(parse, markEnd + 1)?.class === 'system';
 }
 

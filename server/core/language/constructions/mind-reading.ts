@@ -2,10 +2,13 @@ import type { Frame } from '../reading.ts';
 import { words as set } from '../lexicon/words.ts';
 import type { Clause, Phrase, SentenceParse } from '../grammar/sentence.ts';
 import { isExculpated } from '../verdict/cues.ts';
+import type { Match } from '../pattern/pattern.ts';
 import type { Construction } from './construction.ts';
 import { clauseFrame } from './frame.ts';
 import { phrases } from './phrases.ts';
-import { lowerAt } from '../grammar/words.ts';
+import { isNegated } from './taken-back.ts';
+import { STATES_OF_MIND } from './mind-reading.table.ts';
+import { lowerAt, phraseOver, textAt } from '../grammar/words.ts';
 
 const MINDS = set(
   `think believe assume want hope intend know feel figure suppose presume fear panic imagine wish refuse`,
@@ -87,39 +90,7 @@ const states = phrases({
   id: 'state-of-mind',
   claim: 'mind-reading',
   about: 'A state of mind that is said of somebody.',
-  lines: [
-    '[ <staff>|they was|were|felt|became|got|grew <adv>? <adv>? complacent|overconfident|over-confident|confused|distracted|panicked|panicking|scared|afraid|frightened|convinced|impatient|unwilling|desperate|oblivious|disinterested|uninterested|unconcerned ]',
-    '[ <staff>|they must|may have been|felt <adv>? complacent|overconfident|confused|distracted|scared|afraid|frightened|convinced|impatient|unwilling|tired|bored ]',
-    '[ <staff>|they was|were <adv>? in a|too? <noun>? hurry|rush|denial ]',
-    '[ <staff>|they was|were under the impression ]',
-    '[ <staff>|they was|were more interested in ]',
-    '[ <staff>|they <have>? lost situational|interest awareness? ]',
-    '[ <staff>|they chose|decided|opted to ignore ]',
-    "[ <staff>|they did not|n't want|wish to ]",
-    '[ <others> <be> <adv>? convinced|certain|sure|confident|positive|adamant|persuaded that|of|it|the|he|she|they|nothing ]',
-    '[ <others> <be> <adv>? keen|itching|eager|anxious|desperate|impatient|longing|dying|raring|reluctant|loath to ]',
-    '[ <others> <modal> <have>|be been? <adv>? under the impression ]',
-    '[ <others> <adv>? ~be under the impression ]',
-    '[ <others> <have> <adv>? ~lose interest|heart|faith|patience|hope ]',
-    "[ <others> <adv>? did not|n't <adv>? ~want|care|wish|like|dare to|for|about ]",
-    '[ <others> <adv>? ~trust <np> more ]',
-    '[ <others> <adv>? ~take <det>? silence|absence|quiet|green for|as ]',
-    '[ <others> <be> <not>? <adv>? comfortable|happy|bothered|fussed|interested ] <prep>',
-    '[ <others> <adv>? saw|felt no reason|need|point|urgency|harm ]',
-    '[ <others> <adv>? ~have other things|priorities ]',
-    '[ <others> <adv>? ~have <poss> mind|heart|eyes elsewhere|on|set ]',
-    '[ <others> <adv>? ~fancy|fear|dread|resent|relish ]',
-    '[ <others> <adv>? ~make up <poss> mind ]',
-    '[ <others> <be> <adv>? tired|bored|sick|weary|scared|afraid|wary|jealous of ]',
-    '[ <others> <adv>? ~hope|expect|figure|reckon nobody|no-one|it|that ]',
-    '[ <others> <adv>? ~mind|think only? <adv>? of ]',
-    '[ out of <adv>? spite|pride|boredom|fear|panic|vanity|stubbornness|laziness|habit|impatience ]',
-    '[ in his|her|their eagerness|haste|panic|hurry|excitement|zeal ]',
-    '[ loss of situational awareness ]',
-    '[ <have> got|gotten it into his|her|their head ]',
-    '[ <prep> <adv>? <noun>? of panic ]',
-    '[ in a panic|hurry|rush ] , <staff>',
-  ],
+  lines: STATES_OF_MIND,
   marks: [
     '«the on-call was complacent»',
     '«They were confused» about the environment',
@@ -133,7 +104,36 @@ const states = phrases({
     'We were confused by the graph.',
     'The scheduler was in a loop.',
   ],
-  when: (parse) => !hasSource(parse),
+  when: (parse, match) => !hasSource(parse) && isOfSomebody(parse, match) && !isNegated(parse, match),
 });
+
+const FEELINGS = set(`
+  keen itching eager anxious desperate impatient longing dying raring reluctant loath loth bothered arsed fussed comfortable bored fed tired
+  jealous resentful flustered rattled panicky scared frightened ashamed embarrassed proud homesick interested interest heart patience
+  nerve mind minds consent granted impression cared care dithered baulked balked flinched beneath trusted fancied feared hoped dreaded flattered charmed intrigued tempted offended insulted curious doubts`);
+const OURS = set(`we i our my us`);
+
+/** A mind is somebody's: of a person, or of a name that nobody knows where only people feel so; never the author's own. */
+function isOfSomebody(parse: SentenceParse, { start, end, parts }: Match): boolean {
+  const { words } = parse;
+  const at = parts.get('<np>');
+  if (words.slice(Math.max(0, start - 1), at === undefined ? end : at + 1).some((word) => OURS.has(word.lower)))
+    return false;
+  if (at === undefined) return !words.some((word) => OURS.has(word.lower));
+  const phrase = phraseOver(parse, at);
+  if (phrase === undefined || phrase.served || STRANGERS.has(phrase.class)) return false;
+  if (PEOPLE.has(phrase.class) || PRONOUNS.has(lowerAt(words, phrase.start))) return true;
+  return isNameLike(parse, phrase) && words.slice(at, end + 3).some((word) => FEELINGS.has(word.lower));
+}
+
+const STRANGERS = set(`attacker first-person`);
+const PRONOUNS = set(`they he she`);
+const BODIES = set(`board council committee management leadership finance legal sales`);
+
+/** "Ottoline", "The board": not in a list, and no product by the look of it. */
+function isNameLike({ words }: SentenceParse, { head }: Phrase): boolean {
+  const text = textAt(words, head);
+  return BODIES.has(lowerAt(words, head)) || /^\p{Lu}\p{Ll}+$/u.test(text);
+}
 
 export const MIND_READINGS: readonly Construction[] = [mind, states];

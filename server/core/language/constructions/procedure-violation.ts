@@ -7,6 +7,7 @@ import type { Match } from '../pattern/pattern.ts';
 import type { Construction } from './construction.ts';
 import { clauseFrame } from './frame.ts';
 import { phrases } from './phrases.ts';
+import { AGAINST_THE_RULES } from './procedure-violation.table.ts';
 import { lowerAt } from '../grammar/words.ts';
 
 const BREAKING = set(
@@ -27,7 +28,7 @@ const broken: Construction = {
   about: 'A rule, a policy or a runbook was not kept.',
   marks: [
     '«did not follow» the runbook',
-    '«violated» the change policy',
+    '«violated the change policy»',
     '«Paul bypassed» the approval process',
     '«The two-key rule was disregarded»',
   ],
@@ -89,39 +90,7 @@ const framed = phrases({
   id: 'against-the-rules',
   claim: 'procedure-violation',
   about: 'Set phrases for work that left the rules.',
-  lines: [
-    '[ <staff>? <adv>? ~cut corners ]',
-    '[ corners were|was <adv>? cut ]',
-    '[ <staff> <prep>? <det>? <noun>? ~take the|a <noun>? shortcut|shortcuts ]',
-    '^ [ took a|the|some <noun>? shortcut|shortcuts ]',
-    '[ <staff>? <adv>? deviated|departed|strayed from <det>? <noun>? <noun>? procedure|process|policy|protocol|runbook|checklist|standard|plan ]',
-    '[ <staff>? made|performed|pushed|deployed|ran|did an|the unauthorised|unauthorized|unapproved change|deployment|release|migration|upgrade ]',
-    '[ <det> unauthorised|unauthorized|unapproved change|deployment|release|upgrade|migration ] by|from <staff>',
-    '[ <staff>? broke|breaking protocol|procedure|policy|process ]',
-    '[ <staff>? <adv>? went rogue ]',
-    '[ despite|in|against|ignoring <det>? clear|explicit|written|repeated instructions|instruction|orders|guidance|warnings ]',
-    '[ in|a breach|violation|contravention|defiance of <det>? <noun>? <noun>? policy|policies|procedure|procedures|process|rule|rules|protocol|guideline|guidelines|standard|standards|freeze ]',
-    '[ contrary to <det>? <noun>? <noun>? policy|procedure|protocol|guidelines|rules ] <end>',
-    '[ against our|company|security|change|team|all|the policy|policies|procedure|protocol|guidelines|rules|advice ] <end>',
-    '[ contrary to <adv>? <noun>? <noun>? orders|instructions|practice|custom|guidance|advice ]',
-    '[ against <det>? <noun>? policy|policies|procedure|procedures|protocol|rules|orders|regulations|guidelines ]',
-    '[ <staff> went around|round|behind <det>? <noun>? <noun>? board|process|review|approval|control|committee|gate ]',
-    '[ <be> <adv>? sidestepped|circumvented|bypassed|skipped|flouted ] <punct>|for|by|as',
-    "[ <be> not|n't <adv>? observed|followed|respected|adhered|complied|obeyed|honoured|honored ]",
-    '[ non-compliant|noncompliant|out-of-policy with? ]',
-    '[ in <adv>? non-compliance ]',
-    '[ out of policy|process|procedure|compliance ]',
-    '[ off-process|off-procedure|off-book ]',
-    '[ outside <det>? <noun>? <noun>? process|procedure|policy|change control ]',
-    '[ no change|cab ticket|record|approval|request was|had|were ]',
-    '[ without <det>? change|cab ticket|record|request|approval ]',
-    '[ unapproved|unauthorised|unauthorized tool|tools|device|software|laptop|app|workaround ]',
-    '[ ~disobey <np> ]',
-    '[ ~break|bend|ignore|flout <det> rules|rule ]',
-    '[ ~violate <det>? principle of ]',
-    '[ this|that|which <adv>? ~violate <det>? principle|policy|rule ]',
-    '[ <staff>? circumvented|bypassed|ignored|disregarded|sidestepped <det>|our|<poss>? <noun>? <noun>? freeze|approval|approvals|review|checklist|sop|window|controls|banner ] <end>',
-  ],
+  lines: AGAINST_THE_RULES,
   marks: [
     '«cut corners» to ship',
     '«deviated from procedure»',

@@ -5,6 +5,7 @@ import { words as set } from '../lexicon/words.ts';
 import type { Construction } from './construction.ts';
 import { agentOf, clauseFrame, NO_AGENT } from './frame.ts';
 import { phrases } from './phrases.ts';
+import { FAULT_OF, WHO_DID } from './who-question.table.ts';
 import { isHuman, lowerAt } from '../grammar/words.ts';
 
 const WH = set(`why how what`);
@@ -60,46 +61,7 @@ const questions = phrases({
   id: 'who-did',
   claim: 'who-question',
   about: 'A question or heading that asks who is at fault.',
-  lines: [
-    '^ [ who <adv>? was|is|were <adv>? responsible|accountable|culpable|guilty ]',
-    '^ [ who <adv>? was|is|were to blame|at ]',
-    'who [ <be> to blame ]',
-    '[ who <be> at fault ]',
-    "[ who 's|<be> <adv>? responsible for <det> <harm> ]",
-    '^ [ who <adv>? ~cause|break|approve|push|merge|deploy|delete|change|trigger|sign|authorise|authorize|run|make|drop|disable|introduce|commit|let|leave|misconfigure|forget|miss|skip|ignore|write|put|configure|give|grant|open|click|allow ]',
-    '~find|work|figure|establish|determine|ask|know|see|say|tell|clarify|investigate out? [ who|whose <adv>? ~cause|break|push|merge|deploy|delete|trigger|fault|mistake|blame|be|make|drop|misconfigure ]',
-    '[ whose <adv>? fault|mistake|error|responsibility|job was|is|it ]',
-    '[ whose fault|mistake ]',
-    '[ how could this|it|that <adv>? have ]',
-    '[ how on earth ]',
-    '[ how in the world ]',
-    '[ what was|were <agent> thinking ]',
-    "[ why was n't|not anyone|anybody|someone|somebody ]",
-    '^ [ responsible person|party|individual|engineer|employee|team|persons|parties ]',
-    '^ [ culprit|culprits|offender|perpetrator ] $|:',
-    '^ [ person|party|people at fault ]',
-    '^ [ at fault ] $|:',
-    '^ [ who did it|this|that ]',
-    '[ whose <adv>? <noun>? <noun>? fault|mistake|error|idea|doing|decision|call|brainwave|plan|scheme|suggestion|bug|mess|blunder|change was|is|were|<be> ]',
-    '<punct> [ who <adv>? ~cause|break|approve|push|merge|delete|trigger|authorise|authorize|drop|disable|misconfigure|forget|miss|skip|ignore|switch|turn|remove|leave|let|sign|wipe ... ?|answer ]',
-    '[ the? ~name|identity of the|whichever|whoever|a <noun>? <noun>? responsible ]',
-    '[ the? ~name|identity of the|whoever <noun> who|behind ]',
-    '[ the? ~name|identity of whoever ]',
-    '[ <det> ~person|individual|engineer|employee|people|one|party responsible for <det> <noun>? <noun>? <harm> ]',
-    '~find|track|hunt|smoke|expose out|down [ whoever|the ~culprit|offender|person|individual|guilty <be>? responsible? ]',
-    '[ who is going to|<modal> pay|answer|own for this|it ]',
-    '[ which|who one? <prep>? <np>? of us|you|them|the ~greenlight|approve|sign|okay|ok|authorise|authorize|merge|push|break|leave|forget|let|ship|allow ]',
-    '[ which of you|us|them <adv>? <past> ]',
-    '[ whose neck|head|watch|desk|name is|was|it ]',
-    '[ the buck stops|stopped|ends with|at|here ]',
-    '~know|ask|learn|hear|find|establish [ who <adv>? ~let|greenlight|approve|allow|sign|leave|forget|touch|change|kill|start ]',
-    '[ what <noun>? idiot|genius|fool|clown ]',
-    '[ in <poss> right mind ]',
-    '[ why would|did anybody|anyone|somebody|someone <prep>? ]',
-    '[ is to blame ]',
-    '[ who to blame|hang|fire ]',
-    '[ who do we have to thank ]',
-  ],
+  lines: WHO_DID,
   marks: [
     '«Whose bright idea was» it?',
     'Last line: «who disabled» the check?',
@@ -117,8 +79,16 @@ const questions = phrases({
     'Roles and responsibilities',
     'Who noticed first?',
   ],
-  when: (parse, match) => !isSpare(parse, match.start),
+  when: (parse, match) => !isSpare(parse, match.start) && !isRecorded(parse, match.start),
 });
+
+const WITNESSES = set(
+  `log logs trail record records history audit pipeline dashboard tool form field column ledger commit`,
+);
+
+/** "The log says who approved each deploy." */
+const isRecorded = ({ words }: SentenceParse, at: number): boolean =>
+  words.slice(Math.max(0, at - 4), at).some((word) => WITNESSES.has(word.lower));
 
 /** "nobody asked who was to blame" */
 const isSpare = ({ words }: SentenceParse, at: number): boolean =>
@@ -130,33 +100,8 @@ const answers = phrases({
   id: 'fault-of',
   claim: 'who-question',
   about: 'Words of fault with somebody to carry it.',
-  lines: [
-    '[ fault|blame|responsibility|guilt <adv>? ~lie|rest|sit|fall|belong <adv>? <adv>? with|on|at|to|squarely <agent> ]',
-    '[ fault|blame <adv>? ~lie|rest|sit|fall|belong ]',
-    '[ the guilty party|parties|person ]',
-    '[ the ~culprit|offender <be> <det>? <staff> ]',
-    '[ <agent> <be> the ~culprit|offender ]',
-    '[ responsible for the|this|that|our <noun>? <harm> ]',
-    '[ <be> <adv>? to blame for? ]',
-    '[ ~be at fault ]',
-    '[ ~let <np> <adv>? down ]',
-    '[ ~drop the ball ]',
-    '[ ~take|accept|shoulder|carry|bear the <adv>? blame ]',
-    '[ offending ~engineer|developer|admin|employee|analyst|operator|team|person|user|dba|sre|contractor ]',
-    '[ accountable for <det> <noun>? <harm> ]',
-    '[ no one|nobody to blame but ]',
-    '[ <others> must|should|has|have|needs|need to? take responsibility ]',
-    '[ must|should|needs|need to? take <adv>? responsibility ]',
-    '[ ~finger|fingers <adv>? ~point|pointed at <np> ]',
-    '[ ~point <det>? ~finger at <np> ]',
-    '[ ~blame <staff> ]',
-    '[ ~have <adv>? <staff> to thank ]',
-    '[ only himself|herself|themselves to blame ]',
-    "[ <agent> <'s> fault ] <end>",
-    '[ fault of <agent> ]',
-    '[ his|her|their fault ] <end>',
-  ],
-  marks: ['The «blame lies with ops»', '«the guilty party»', 'the «offending engineer»', "It was «Dave's fault»"],
+  lines: FAULT_OF,
+  marks: ['The «blame lies with ops»', '«the guilty party»', '«the offending engineer»', "It was «Dave's fault»"],
   leaves: [
     'fault tolerance',
     'the culprit commit was 3f2a1',
@@ -192,7 +137,7 @@ const isOurs = ({ words }: SentenceParse, at: number): boolean =>
   words.slice(Math.max(0, at - 2), at + 1).some((word) => word.lower === 'we' || word.lower === 'i');
 
 const BLAMING_LABEL =
-  /^(?:responsible (?:party|person|individual|engineer|employee|team)|culprit|at fault|guilty party|blame|person at fault)$/; // "Responsible party:"
+  /^(?:(?:responsible|accountable) for (?:the|this) (?:outage|leak|incident|breach|loss|damage|failure|mess|fault)|responsible (?:party|person|individual|engineer|employee|team)|culprits?|offender|to blame|at fault|guilty party|blame|person at fault)$/; // "Responsible party:"
 
 /** "Responsible party: Okafor (Infra)". */
 const labelled: Construction = {

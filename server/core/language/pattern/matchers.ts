@@ -53,6 +53,7 @@ const HARMING = [
 /** Tests of one word, by the name in angle brackets. */
 const WORD_TESTS: ReadonlyMap<string, WordTest> = new Map<string, WordTest>([
   ['adv', tagged('adv')],
+  ['adj', tagged('adv', 'noun', 'num')],
   ['det', tagged('det')],
   ['noun', tagged('noun', 'name', 'num')],
   ['num', tagged('num')],

@@ -30,11 +30,19 @@ function skipStamp(tokens: readonly Token[]): number {
 const OFFSET = /^[+-]?\d+$/; // "+2"
 const isInStamp = ({ lower, text }: Token): boolean => STAMP_WORD.test(lower) || text === ':' || OFFSET.test(text);
 
+const FINITE = /^(?:was|were|is|are|had|has|did|does|went|got|came|took|made|fell|broke|failed|became|looked)$/; // "the fix was a no-brainer:"
+const OPENERS = /^(?:typical|classic|another|such|what)$/; // "Typical of the Lyon office:"
+
+/** Words before a colon that say something by themselves are no label; "The cause was:" is one. */
+const isSentence = (before: readonly Token[]): boolean =>
+  OPENERS.test(before[0]?.lower ?? '') || before.slice(1, -1).some(({ lower }) => FINITE.test(lower));
+
 function labelEnd(tokens: readonly Token[], from: number): number {
   for (let at = from; at < Math.min(tokens.length, from + LABEL_LIMIT); at++) {
     const token = tokens[at];
     if (token === undefined || (token.kind === 'punctuation' && !/[:|#&/*\-()]/.test(token.text))) return from;
-    if ((token.text === ':' || token.text === '|') && at > from && at + 1 < tokens.length) return at + 1;
+    if ((token.text === ':' || token.text === '|') && at > from && at + 1 < tokens.length)
+      return isSentence(tokens.slice(from, at)) ? from : at + 1;
   }
   return from;
 }
