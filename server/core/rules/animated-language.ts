@@ -22,7 +22,7 @@ export const animatedLanguage = defineRule({
     {
       title: 'Sarcasm',
       bad: 'There was no documentation, «which is ridiculous».',
-      good: 'There was no documentation for the restore.',
+      good: 'There was no documentation.',
       section: 'why',
     },
     {

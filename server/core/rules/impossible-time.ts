@@ -41,11 +41,9 @@ export const impossibleTime = defineRule({
       clock === null
         ? stamp.at
         : { start: stamp.at.start + clock.index, end: stamp.at.start + clock.index + clock[0].length };
-    yield { at, message: `${capital(stamp.impossible)}. Which one was it?`, fixes: fixesOf(stamp, clock) };
+    yield { at, message: `As written, ${stamp.impossible}. Which one was it?`, fixes: fixesOf(stamp, clock) };
   },
 });
-
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** `15:48 PM` is 15:48 or 3:48 PM, which are the same; with AM both are offered. */
 function fixesOf({ at }: Stamp, clock: RegExpExecArray | null): readonly Fix[] {

@@ -16,7 +16,7 @@ export const mindReading = defineRule({
     {
       title: 'A thought',
       bad: '«The engineer assumed» it was safe.',
-      good: 'In the interview, the engineer said that the plan had looked safe.',
+      good: 'According to ‹source›, the engineer assumed it was safe.',
       section: 'why',
     },
     {

@@ -17,7 +17,7 @@ export const peopleFix = defineRule({
     {
       title: 'A reminder',
       bad: '«Remind everyone» to use the checklist.',
-      good: 'Show the checklist in the deploy form, and require its last box.',
+      good: 'Add ‹guardrail› so that the checklist is used.',
       section: 'doing',
     },
     {

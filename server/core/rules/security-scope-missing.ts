@@ -93,7 +93,7 @@ The e-mail addresses of 12,403 customers could be read for 9 days. The access lo
     '---\nkind: outage\n---\n\n# Login outage\n\n## Impact\n\nThe page was down.\n',
   ],
   *check({ postmortem }) {
-    if (!isSecurityIncident(postmortem)) return;
+    if (!isSecurityIncident(postmortem) || isImpactUnwritten(postmortem)) return;
     const missing = PARTS.filter((part) => !isSaid(part, postmortem));
     if (missing.length === 0) return;
     const edits = placesFor(missing, postmortem);
@@ -104,6 +104,12 @@ The e-mail addresses of 12,403 customers could be read for 9 days. The access lo
     };
   },
 });
+
+/** An empty impact section is told of as such; what it should hold is told by its prompts. */
+function isImpactUnwritten({ sections }: Postmortem): boolean {
+  const impact = sections.filter(({ answers }) => answers.includes('impact'));
+  return impact.length > 0 && impact.every(({ empty }) => empty);
+}
 
 function isSaid({ said, name }: Part, postmortem: Postmortem): boolean {
   const whole = span(0, postmortem.text.length);

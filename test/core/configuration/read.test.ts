@@ -93,7 +93,7 @@ suite('configuration file', () => {
 });
 
 const unknown = (key: string): string =>
-  `Unknown key "${key}". Known: rules, allow, people, products, roles, teamsMayOwn, headings, severities, timezone, dueDays, repeatWindowDays, include, exclude.`;
+  `Unknown key "${key}". Known: rules, allow, people, products, roles, customers, teamsMayOwn, headings, severities, timezone, dueDays, repeatWindowDays, include, exclude.`;
 
 suite('merged configurations', () => {
   test('nearest first, maps entry by entry, lists whole, defaults behind', () => {
