@@ -3,6 +3,8 @@ import { findSecrets } from './secrets.ts';
 
 /** In pieces, so that no scanner takes the example for a credential of ours. */
 const EXAMPLE = ['Kx9', 'vTq', '27dLm'].join('');
+const DATABASE = ['postgres', '//'].join(':');
+const BLANKED = ['ghp', 'x'.repeat(36)].join('_');
 
 export const secretInDocument = defineRule({
   id: 'secret-in-document',
@@ -23,7 +25,7 @@ export const secretInDocument = defineRule({
 The pool kept its old settings:
 
 \`\`\`
-pool: postgres://checkout:«${EXAMPLE}»@db-1.internal:5432/orders timed out
+pool: ${DATABASE}checkout:«${EXAMPLE}»@db-1.internal:5432/orders timed out
 \`\`\`
 `,
       good: `## Why did it happen?
@@ -31,16 +33,16 @@ pool: postgres://checkout:«${EXAMPLE}»@db-1.internal:5432/orders timed out
 The pool kept its old settings:
 
 \`\`\`
-pool: postgres://checkout:‹redacted›@db-1.internal:5432/orders timed out
+pool: ${DATABASE}checkout:‹redacted›@db-1.internal:5432/orders timed out
 \`\`\`
 `,
     },
   ],
   ignores: [
     'The key AKIAIOSFODNN7EXAMPLE stands in the manual.',
-    'The token was ghp_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx.',
-    'Connect with postgres://user:password@host/orders or postgres://app:${PASSWORD}@db/orders.',
-    'The tests use postgres://app:app-for-tests@localhost/orders.',
+    `The token was ${BLANKED}.`,
+    `Connect with ${DATABASE}user:password@host/orders or ${DATABASE}app:\${PASSWORD}@db/orders.`,
+    `The tests use ${DATABASE}app:app-for-tests@localhost/orders.`,
     'The push went to https://github.com/example/shop.git, commit 9f8e7d6c5b4a39281706f5e4d3c2b1a098765432.',
     'The log says `Authorization: Bearer ‹redacted›`.',
   ],
