@@ -46,9 +46,13 @@ export function classify(candidate: Candidate): Phrase | undefined {
 
 function isNobody({ words, start, end }: Candidate): boolean {
   const first = lowerAt(words, start);
-  if (NOBODY.has(first) || first === 'neither' || lowerAt(words, start - 1) === 'nor') return true;
+  const before = lowerAt(words, start - 1);
+  if (NOBODY.has(first) || first === 'neither' || before === 'nor' || before === 'neither') return true;
+  if (before === 'not' && SINGLE.has(first)) return true;
   return first === 'no' && (end > start + 1 || lowerAt(words, end) === 'one');
 }
+
+const SINGLE = set(`one a an`);
 
 function kindOf(candidate: Candidate, head: Word): Kind {
   const bareDeterminer = candidate.end === candidate.start + 1 && head.tag === 'det';
@@ -146,6 +150,7 @@ const STAFF_WORDS = set(`people folks staff management guys colleagues personnel
 function isTeamHead({ words, start, end, lookup }: Candidate, head: Word): boolean {
   const before = words[end - 2];
   if (STAFF_WORDS.has(head.lower) || lowerAt(words, start) === 'our') return true;
+  if (tagAt(words, start - 1) === 'poss' || tagAt(words, end - 2) === 'poss') return true;
   return before !== undefined && (TEAM_FIELDS.has(before.lower) || lookup.isBareTeam(before.token));
 }
 
@@ -159,9 +164,13 @@ function isTeamWithArticle({ words, start, end }: Candidate, head: Word): boolea
 /** "Facilities IT", "Sales Engineering": every word names a department. */
 const isNamedDepartment = ({ words, start, end, lookup }: Candidate): boolean =>
   end === start + 2 &&
-  words
-    .slice(start, end)
-    .every(({ token, lower }) => (lookup.isBareTeam(token) || TEAM_FIELDS.has(lower)) && token.text !== lower);
+  ((start === 0 && OWN_FIELDS.has(lowerAt(words, start + 1)) && textAt(words, start) !== lowerAt(words, start)) ||
+    words
+      .slice(start, end)
+      .every(({ token, lower }) => (lookup.isBareTeam(token) || TEAM_FIELDS.has(lower)) && token.text !== lower));
+
+/** "Finance ops", "Store engineering": fields that end the name of a department. */
+const OWN_FIELDS = set(`ops engineering reliability informatics it`);
 
 const SUPPORTED = set(`customer vendor it`);
 const ARTICLED = set(`noc soc csirt`);

@@ -84,7 +84,7 @@ function nameByApposition(phrases: readonly Phrase[], words: readonly Word[]): r
 }
 
 const QUANTIFIERS = set(
-  `one some most many all none both two three several few each neither half any either members member`,
+  `one some most many all none both two three several few each neither half any either members member rest majority lot couple pair`,
 );
 
 /** "one of the operators", "none of us": the people, from the quantifier on. */

@@ -2,7 +2,7 @@ import { words as set } from '../lexicon/words.ts';
 import type { Scene } from './clauses.ts';
 import { headOfChain, humanInChain } from './chain.ts';
 import type { Clause, Link, Phrase, VerbGroup, Word } from './sentence.ts';
-import { lowerAt, phraseEndingAt, phraseStartingAt, tagAt, textAt } from './words.ts';
+import { isHuman, lowerAt, phraseEndingAt, phraseStartingAt, tagAt, textAt } from './words.ts';
 
 export interface Found {
   readonly subject?: Phrase;
@@ -138,7 +138,16 @@ function gerundSubject(search: Search): Found {
   if (phrase !== undefined)
     return { subject: phrase, link: lowerAt(scene.words, phrase.start - 1) === 'with' ? 'absolute' : 'gerund' };
   if (owned || tagAt(scene.words, group.start - 1) === 'det') return NONE;
+  const inserted = insertedAfter(search);
+  if (inserted !== undefined) return { subject: inserted, link: 'participle' };
   return isOpening(scene.words, group.start) ? fronted(search) : trailing(search);
+}
+
+/** "Kalani, mistaking row 12 for row 21, powered down": a participle between commas behind the subject that opens the sentence. */
+function insertedAfter({ scene, group, clauses }: Search): Phrase | undefined {
+  if (clauses.length > 0 || lowerAt(scene.words, group.start - 1) !== ',') return undefined;
+  const phrase = phraseEndingAt(scene, group.start - 1);
+  return phrase?.start === 0 && isHuman(phrase) ? phrase : undefined;
 }
 
 const OPENING_TAGS = set(`punct sub prep adv`);

@@ -29,7 +29,45 @@ export const ROLES = words(`
    contributor cofounder founder chairman chairwoman chairperson bursar comptroller paymaster greenhorn probationer
    veteran old-timer prankster locum night-watchman watchman 
    dev-lead techlead tech-lead teamlead team-lead scrum-master scrummaster agilist toolsmith fse se tam csm 
-   sdr bdr fde steeplejack cabler sparky`);
+   sdr bdr fde steeplejack cabler sparky
+    conductor brewer broker attendant zookeeper plasterer bricklayer gaffer roadie drummer singer dancer actress
+    showrunner proofreader typesetter bookseller gamekeeper forester roughneck deckhand helmsman boatswain stevedore
+    longshoreman crane-driver banksman slinger scaffolder tiler stonemason thatcher upholsterer tailor seamstress dyer
+    potter jeweller jeweler goldsmith silversmith locksmith gunsmith clockmaker watchmaker lens-grinder saddler farrier
+    milkman dairyman herdsman shepherd drover beekeeper vintner winemaker cellarman barman barmaid bartender publican
+    innkeeper landlady housekeeper housemaid butler valet chauffeur cabbie cabdriver busman ferryman lockkeeper
+    gatekeeper timekeeper umpire referee coach physio masseur masseuse jockey caddie lifeguard matron ward-sister
+    houseman consultant-surgeon radiographer sonographer audiologist podiatrist chiropodist osteopath dietitian
+    dietician psychologist psychiatrist therapist counsellor counselor pathologist histologist cytologist embryologist
+    geneticist epidemiologist virologist bacteriologist biologist physicist astronomer geologist seismologist
+    meteorologist hydrologist oceanographer cartographer demographer statistician mathematician economist sociologist
+    historian archaeologist anthropologist linguist lexicographer philologist theologian vicar rector parson priest
+    rabbi imam deacon sexton verger organist choirmaster cantor monk nun abbot bailiff coroner prosecutor alderman
+    councillor councilor mayor ambassador diplomat attache civil-servant postal-worker franker stocker shelf-stacker
+    greeter demonstrator canvasser pollster enumerator returning-officer invigilator examiner proctor prefect
+    benefactor almoner stockbroker jobber croupier bookmaker pawnbroker moneylender debt-collector auctioneer valuer
+    appraiser arbitrageur payroller invoicer biller purchaser expediter rostering-clerk timetabler crewer loadmaster
+    ramp-agent refueller fueller de-icer baggage-handler copilot co-pilot cabin-attendant flight-attendant air-hostess
+    pointsman platelayer ganger fireman firefighter stoker engine-driver trackworker gritter refuse-collector binman
+    dustman sewerman waterman gasman meter-reader lamplighter lineworker jointer cable-layer frogman bombardier bugler
+    drill-sergeant cadet recruit squaddie airman airwoman seaman midshipman commodore admiral brigadier adjutant warder
+    jailer gaoler probation-officer parole-officer beat-officer sleuth franchisee franchisor licensee lessee lessor
+    leaseholder concessionaire caterer greengrocer fishmonger confectioner chocolatier sommelier maitre-d busboy
+    dishwasher-hand scullion kitchen-porter line-cook copyist transcriber subtitler dubber foley-artist sound-man
+    soundman boom-operator projectionist lighting-man lightingman vision-mixer newscaster anchorman anchorwoman
+    weatherman newsagent sub-editor stringer correspondent reporter blogger vlogger influencer streamer publicist
+    copyeditor marketer salesgirl saleswoman telemarketer costing-clerk draughtswoman quantity-surveyor patternmaker
+    toolsetter die-maker fettler foundryman riveter boilermaker pipefitter gas-fitter plumber's-mate hod-carrier navvy
+    labourer laborer odd-job-man odd-jobber handywoman gofer dogsbody understudy leaver newhire new-hire sub-contractor
+    subbie contractor's-mate repairman repairwoman serviceman servicewoman service-engineer field-engineer metrologist
+    assayer weigher weighbridge-clerk tallyman pilotman harbourmaster harbormaster wharfinger ship-broker chandler
+    lighterman bargee lock-keeper intendant overseer taskmaster convenor convener bookings-clerk den-mother scoutmaster
+    gamemaster quizmaster ringmaster stationmaster dockmaster yardmaster schoolmaster headmaster headmistress
+    schoolmistress governess nanny au-pair childminder babysitter nursemaid dinner-lady lollipop-lady crossing-guard
+    choreographer bandleader dj vj sculptor engraver etcher lithographer illustrator cartoonist animator rotoscoper
+    gastroenterologist cardiologist oncologist neurologist urologist paediatrician pediatrician obstetrician
+    gynaecologist intensivist dermatologist anaesthesiologist anesthesiologist charge-nurse hca healthcare-assistant
+    forecaster dealer diver driller painter sweeper climber picker packer sorter producer editor installer`);
 
 /** Roles of those who are served: what they meet is impact, only their faults are blame. */
 export const USERS = words(
@@ -41,7 +79,8 @@ export const MACHINE_ROLES = words(`
   admin administrator agent author controller driver handler manager operator owner worker reader writer client consumer
   planner dispatcher responder guard coordinator secretary primary secondary backup steward moderator porter captain master
   commander tech partner pilot expert assistant user counterpart successor predecessor lead head loader builder integrator tester
-  coder deployer recruiter member translator associate participant`);
+  coder deployer recruiter member translator associate participant broker conductor forecaster dealer picker packer sorter producer editor
+  installer diver climber sweeper`);
 
 /** Words that make a machine role a human one: "the support agent". */
 export const HUMAN_MODIFIERS = words(`
@@ -51,12 +90,16 @@ export const HUMAN_MODIFIERS = words(`
   hr finance office facilities plant estate marketing legal it ops staging previous second first another single deputy acting insurance travel incompetent
   lazy negligent reckless sloppy test delivery programme program change incident warehouse shop store branch floor
   handling booking ticketing claims lettings letting ground temping graduate assigned rostered covering
-  relief standby seconded visiting resident chief principal managing general`);
+  relief standby seconded visiting resident chief principal managing general
+  customs rail train bus tram lorry truck van taxi tanker tractor stock crane ward news picture film video ship yard harbour harbor
+  station airport crew cargo freight livestock mine quarry mill dairy brewery hospital clinic school college university museum gallery theatre
+  council county parish borough union club hotel kitchen restaurant farm forest fire police prison court election tax radio tv studio
+  sound lighting stage features`);
 
 export const TEAM_HEADS = words(`
   company_wide crew department squad staff team teams tribe guild helpdesk help-desk desk noc soc csirt cert_team committee board
   council group division office contractors people folks guys personnel management leadership friends colleagues side bunch lot
-  shift workforce`);
+  shift workforce lab laboratory brigade patrol faculty secretariat contingent`);
 
 /** Heads that are teams only with a word before them that says so: "the database people", "the night shift". */
 export const WEAK_TEAM_HEADS = words(
@@ -79,7 +122,9 @@ export const TEAM_FIELDS = words(`
   ledger corporate second-line first-line third-line tier-3 pharmacy nursing clinical theatre ward lab laboratory
   radiology triage biomed switchboard mailroom stores stockroom despatch freight baggage ramp gate ticketing
   counter till front-of-house kitchen night-shift day-shift actuarial underwriting collections lending mortgage
-  cards trading-desk settlements clearing reconciliation forecasting `);
+  cards trading-desk settlements clearing reconciliation forecasting
+  tour brokers broker quant weather surgeon's surgeon clerk clerk's pilot's print stage food news picture duty control crew copy
+  test veterinary dental blood path pathology calibration photo metrology genetics pharma property fleet resources reliability informatics`);
 
 /** Teams that stand without an article as the subject. */
 export const BARE_TEAMS = words(`

@@ -5,7 +5,8 @@ export const FAILING = words(`
   fail break crash die stall hang freeze lapse expire collapse vanish disappear bounce starve choke deadlock oom seize burst
   overflow overheat melt explode jam diverge desync backfire misfire misroute misfile flap loop thrash saturate overload lag lose buckle
   cascade corrupt panic abort implode tank plummet evaporate spill leak flood drown topple trip brick garble rot
-  quadruple timeout balloon spike skyrocket err`);
+  quadruple timeout balloon spike skyrocket err burn double triple collide overshoot derail jackknife capsize sink
+  buffer brown trickle bleed smoulder warp misprint overrun misalign`);
 
 /** What the deed made a thing do to other things: "the first run truncated 41 tables". */
 export const RUIN = words(`

@@ -107,7 +107,8 @@ export const DUTIES = words(`
   recheck recognise recognize reconcile record refresh register remember remove renew report request reset resolve respond restart restore review
   rotate run schedule secure send set share sign simulate specify spot stage stop supervise switch sync take tell test think
   train trace track understand undo update upgrade use validate verify wait warn watch worry write rehearse re-read reply anonymise
-  anonymize tag turn scope redact revoke roll rollback revert disable pick hand deploy push pass leave commit copy`);
+  anonymize tag turn scope redact revoke roll rollback revert disable pick hand deploy push pass leave commit copy diff compare measure count weigh unmute
+  re-enable reenable unblock remeasure resurvey re-survey reconnect relock re-arm rearm reopen recalibrate reread recount retest re-test`);
 
 /** Verbs that make a phrase of their own with a particle; the class is that of the phrase. */
 export const PHRASAL: ReadonlyMap<string, PredicateClass> = new Map([

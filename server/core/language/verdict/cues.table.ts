@@ -233,7 +233,10 @@ export const CREDITS: readonly string[] = [
   'to <poss> credit',
   'the right call|decision|move|thing|choice',
   'limited|capped|contained the <noun>? damage|impact|blast|spread|loss',
-  'kept|keeping <np> up|alive|safe|running|online|going|working',
+  'kept|keeping <np> up|alive|safe|running|online|going|working|clear|dry|whole|intact',
+  '~fall|drop|return|go|come back? to normal',
+  '~recover|clear|stabilise|stabilize|heal once|after|when|as',
+  'out|off|away before <np> ~reach|hit|arrive|spread|flood|spill',
   '<be> first to ~notice|see|spot|report|raise|ask',
   'and|, <np> <adv>? ~recover|stabilise|stabilize|clear|drain|fall|drop|heal|settle <punct>|within|in|at|by',
 ];

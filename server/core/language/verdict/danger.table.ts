@@ -29,8 +29,6 @@ export const DANGERS: readonly string[] = [
   '<num>|two|three|six|eight <noun> old <end-np>',
 
   // where it may not go
-  'to|on|onto|over|via|through|into|from <det>? open|public|personal|private|translation|unsecured|insecure|guest <noun>',
-  'to|on|over <det>? internet|web|press|world|whatsapp|pastebin|gist',
   'on|under|over|into|onto|against|to|at|with|in <det>? live|real|running|original|originals|production|prod|active|occupied|working',
   'in <det>? no-anchor|restricted|forbidden|closed|protected|sterile <noun>',
   'against <det> flow|advice|policy|current|wind|plan|order|rule|rules|traffic|warning|instruction|instructions',
@@ -41,10 +39,7 @@ export const DANGERS: readonly string[] = [
   'nobody|no-one <have>? <past>|<part>',
 
   // too much
-  'to|on|for|across|over|with|at|from all|every|any|everyone|everybody|the whole|entire <noun>?',
-  '<num>|all|both|every|two|three|half <noun>? <noun>? <noun>? at once|together|<punct> all',
   'in|at a|one single? sweep|go|swoop|batch|shot|hit',
-  'past what|the',
   'more|less|higher|lower|further|longer than <det>',
   'beyond <det>',
   'twice|thrice <end-np>',
@@ -53,10 +48,9 @@ export const DANGERS: readonly string[] = [
   'over and over',
   'full speed|throttle|blast|power|volume',
   'to zero and',
-  'from|to <noun>? any <end-np>',
 
   // too early, too late, at a bad time
-  'ahead of <np>',
+  'ahead of <det> ~copy|window|code|schedule|order|run|payroll|backup|cutover|sync|migration|release|announcement|embargo|review|approval|check|test|deadline|freeze|plan|import|export|batch|job|drain|failover|vote|launch|opening|close|count|notice|date',
   '<num>|an|a|one|two|three|four|five|six|ten|twelve|several ~second|minute|hour|day|week|month early|late|ahead|into|before|too',
   'in <det> middle|thick|heat|midst of',
   'on <det> night|day|eve|morning of',
@@ -73,7 +67,6 @@ export const DANGERS: readonly string[] = [
 
   // no guard
   'from memory|habit|instinct',
-  'by hand <end-np>',
   'on paper only',
   'only on paper',
   'blind <end-np>',
@@ -82,10 +75,21 @@ export const DANGERS: readonly string[] = [
   'on silent|mute',
 ];
 
-/** Lines after which no danger counts: it was asked for, planned, watched, or went well. */
-export const BLESSINGS: readonly string[] = [
+/** How far a deed reaches: harm when it opens or does something, not when it closes. */
+export const WIDE_REACH: readonly string[] = [
+  'to|on|onto|over|via|through|into|from <det>? open|public|personal|private|translation|unsecured|insecure|guest <noun>',
+  'to|on|over <det>? internet|web|press|world|whatsapp|pastebin|gist',
+  'to|on|for|across|over|with|at|from all|every|any|everyone|everybody|the whole|entire <noun>?',
+  '<num>|all|both|every|two|three|half <noun>? <noun>? <noun>? at once|together|<punct> all',
+  'past what|the',
+  'from|to <noun>? any <end-np>',
+];
+
+/** It was asked for, planned or watched. */
+export const PROCEDURES: readonly string[] = [
   'as <det>? <noun>? <noun>? scoped|planned|agreed|asked|requested|instructed|told|ordered|scheduled|designed|documented|directed|intended|advised|prescribed|specified|rehearsed|described|booked|usual|written|required|listed|expected',
   'as <det> <noun> <noun>? <noun>? ~say|ask|require|advise|prescribe|tell|direct|demand|specify|want|call|instruct|lay',
+  'in the order|sequence <np>',
   'under <det>? permit|supervision|licence|license|escort|order|orders',
   'per <np>',
   'on|at <np>? request|instruction|advice|order|orders|direction|invitation',
@@ -94,6 +98,10 @@ export const BLESSINGS: readonly string[] = [
   'according to|following',
   'exactly as|what|where|how',
   'with <det>? approval|agreement|consent|permission|sign-off',
+];
+
+/** Lines after which no danger counts: it was asked for, planned, watched, or went well. */
+export const BLESSINGS: readonly string[] = [
   'as part of',
   'in the agreed|approved|planned|announced|booked|scheduled <noun>',
   'planned|scheduled|approved|agreed|announced|rehearsed|booked',
@@ -106,7 +114,9 @@ export const BLESSINGS: readonly string[] = [
   'and|, <adv>? ~restore|recover|undo|revert|reopen|re-enable|recall|remove|retrieve|note|ring|phone|call|page|log|tell|rebuild|reissue|report|confirm|check|verify|wait|bring|put <np>|it|them|that|back',
   'as soon as',
   'at once <punct>|and|when',
-  'within <num> ~second|minute|hour',
+  'within <num>|<det> <noun>? ~second|minute|hour|day',
+  'that same <noun>',
+  'and had <np> <base>',
   'to ~stop|contain|isolate|stem|spare|protect|save|restore|relieve|keep|prevent|reduce|help|free|hear|limit|ease|confirm|rule|mitigate|recover|avoid|clear|shed',
   'until <np> <have>|<be>|<past>|<adv>',
   'for the test|drill|investigation|analysis|exercise|record|audit|forensics',

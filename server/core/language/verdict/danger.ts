@@ -4,30 +4,44 @@ import type { Clause, SentenceParse, Word } from '../grammar/sentence.ts';
 import { lowerAt, tagAt } from '../grammar/words.ts';
 import { pattern } from '../pattern/pattern.ts';
 import { startsWithin } from '../pattern/search.ts';
-import { BLESSINGS, DANGERS, HARMLESS_LACKS } from './danger.table.ts';
+import { BLESSINGS, DANGERS, HARMLESS_LACKS, PROCEDURES, WIDE_REACH } from './danger.table.ts';
 import { isCredit } from './cues.ts';
 
 const dangers = DANGERS.map(pattern);
+const wide = WIDE_REACH.map(pattern);
+const procedures = PROCEDURES.map(pattern);
 const blessings = BLESSINGS.map(pattern);
 const harmless = HARMLESS_LACKS.map(pattern);
 
 /** The words around an ordinary deed tell that it went wrong: its target, its reach, its time or its guard. */
 export function isDangerous(parse: SentenceParse, clause: Clause): boolean {
   const { group, end } = clause;
-  if (group.tense !== 'past' || group.kind !== 'finite') return false;
+  if (group.tense !== 'past' || group.kind !== 'finite' || KEEPING.has(group.lemma)) return false;
   const reach = { from: group.end, to: end };
-  if (!startsWithin(dangers, parse, reach) && !lacksGuard(parse, reach) && !hasOpenState(parse, reach)) return false;
-  return !isBlessed(parse, clause);
+  return goesTooFar(parse, clause, reach) && !isBlessed(parse, clause) && !actsOnBroken(parse, clause);
 }
+
+const KEEPING = set(`keep save spare`);
+const CLOSING = set(`close shut lock restrict revoke reset rotate remount quarantine isolate block tighten limit`);
+
+const goesTooFar = (parse: SentenceParse, { group }: Clause, reach: Reach): boolean =>
+  startsWithin(dangers, parse, reach) ||
+  (!CLOSING.has(group.lemma) && startsWithin(wide, parse, reach)) ||
+  lacksGuard(parse, reach) ||
+  hasOpenState(parse, reach);
 
 interface Reach {
   readonly from: number;
   readonly to: number;
 }
 
-const isBlessed = (parse: SentenceParse, clause: Clause): boolean =>
+/** It was asked for, planned or watched: "as scoped", "under permit". */
+export const isProcedural = (parse: SentenceParse, { group }: Clause): boolean =>
+  startsWithin(procedures, parse, { from: group.end, to: parse.words.length });
+
+/** It was undone at once, or went well. */
+export const isBlessed = (parse: SentenceParse, clause: Clause): boolean =>
   startsWithin(blessings, parse, { from: clause.group.end, to: parse.words.length }) ||
-  actsOnBroken(parse, clause) ||
   isCredit(parse);
 
 const actsOnBroken = ({ words }: SentenceParse, { object }: Clause): boolean =>
@@ -44,7 +58,7 @@ const lacksGuard = (parse: SentenceParse, { from, to }: Reach): boolean =>
 const UNDONE = /^un[a-z]{3,}(?:ed|en|wn|pt|ad|et)$/; // "unread", "unlatched"
 const FINE_UNDONE = set(`
   unaffected unchanged unharmed unused unneeded united unexpected unrelated undetected unhurt unread-only unwanted uninstalled unlocked
-  unplugged unmounted unblocked undamaged uninterrupted unlimited untouched unscathed unencumbered unmuted undid unwind unload`);
+  unplugged unmounted unblocked undamaged uninterrupted unlimited untouched unscathed unencumbered unmuted undid unopened unwind unload`);
 
 const OPEN_STATES = set(`
   still yet open running live red empty armed inside behind down missing unsaved unlocked failing attached mounted connected enabled ticked

@@ -43,14 +43,36 @@ function isOnward({ words }: SentenceParse, { subject, group, link }: Clause): b
 function goesWrong(parse: SentenceParse, { subject, group, object }: Clause): boolean {
   const { words } = parse;
   if (subject !== undefined && isHuman(subject) && !subject.served) return false;
-  const next = words.slice(group.end, group.end + 4).map((word) => word.lower);
   if (group.negated) return NEEDED.has(group.lemma);
-  if (FAILING.has(group.lemma)) return true;
+  if (FAILING.has(group.lemma) || failsByPassive(group)) return true;
   if (RUIN.has(group.lemma)) return group.passive || object !== undefined;
-  return (BE.has(lowerAt(words, group.main)) || TURNING.has(group.lemma)) && next.some((word) => BAD_STATES.has(word));
+  return turnsBad(words, group) || comesOff(words, group, subject);
+}
+
+/** "went dark", "was gone" */
+const turnsBad = (words: SentenceParse['words'], { main, lemma, end }: Clause['group']): boolean =>
+  lowerAt(words, main) === 'gone' ||
+  ((BE.has(lowerAt(words, main)) || TURNING.has(lemma)) &&
+    words.slice(end, end + 4).some((word) => BAD_STATES.has(word.lower)));
+
+/** "birds were culled", "doses were discarded", "the hall had to be cleared". */
+const failsByPassive = ({ passive, lemma }: Clause['group']): boolean => passive && LOST.has(lemma);
+const LOST = set(`
+  cull discard throw scrap cancel decline void redo reprint recall evacuate refuse write waste burn soak drench injure hurt miss
+  skip double charge bill refund misdeliver return ground strand sack overbook turn shred torque crush close`);
+
+const HARMFUL = set(`loop error crash outage leak failure flood alarm siren fuse breaker fire smoke`);
+
+/** "the crash loop came back", "every siren went off", "the main fuse went". */
+function comesOff(words: SentenceParse['words'], { lemma, end }: Clause['group'], subject: Clause['subject']): boolean {
+  if (lemma !== 'go' && lemma !== 'come' && lemma !== 'have') return false;
+  const next = lowerAt(words, end);
+  if (lemma === 'have') return next === 'to' && lowerAt(words, end + 1) === 'be';
+  if (next === 'with' && lowerAt(words, end + 1) === 'it') return true;
+  return subject !== undefined && HARMFUL.has(lowerAt(words, subject.head)) && ['back', 'off', '', '.'].includes(next);
 }
 
 const TURNING = set(`go become turn get come run stay sit remain fall be read show sound keep`);
 const NEEDED = set(
-  `come start boot mount work respond recover resolve return answer load open finish complete print reach`,
+  `come start boot mount work respond recover resolve return answer load open finish complete print reach run fit match arrive balance show play ring sound`,
 );

@@ -72,7 +72,7 @@ const CLEFT_SUBJECTS = set(`it that this`);
 const REPAIR_LIKE = set(`
   stop disable pull restart reboot block revoke disconnect isolate cut close kill drain remove delete purge shut suspend terminate
   reset switch turn power open move scale bring run build add create release deploy push ship take raise send make set start keep put call
-  write let give deactivate reload re-run rerun enable apply use pay drive stay mute go hand sign unplug`);
+  write let give hit press deactivate reload re-run rerun enable apply use pay drive stay mute go hand sign unplug`);
 
 /** "It was Folake who pointed the cron at the billing database": the sentence is there to say who. */
 function isCleft(parse: SentenceParse, clause: Clause): boolean {

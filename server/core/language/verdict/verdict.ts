@@ -4,7 +4,7 @@ import { DUTIES, HUMAN_ONLY } from '../lexicon/verbs.ts';
 import type { Clause, Phrase, SentenceParse } from '../grammar/sentence.ts';
 import { isHuman, lowerAt, tagAt, textAt } from '../grammar/words.ts';
 import { isCauseContext } from './context.ts';
-import { isDangerous } from './danger.ts';
+import { isBlessed, isDangerous, isProcedural } from './danger.ts';
 import {
   disclosesSecret,
   hasBadObject,
@@ -86,12 +86,22 @@ function isUnreal(parse: SentenceParse, { group, link }: Clause): boolean {
 /** Not negated, real, human: does the deed harm? */
 function isHarmful(deed: Deed): boolean {
   const { parse, clause } = deed;
-  if (startsWork(parse, clause) || harmsNothing(parse, clause) || isRepairInARow(parse, clause)) return false;
+  if (isHarmless(parse, clause)) return false;
   if (isIdiomaticFault(parse, clause) || isJudged(parse, clause) || isReproached(parse, clause)) return true;
   if (hasGoodPurpose(parse, clause) && !hasRepairCue(parse, clause))
     return clause.class === 'omission' && clause.complement !== undefined;
+  if (DEEDS.has(clause.class) && isBlessed(parse, clause)) return false;
   return HARM_BY_CLASS[clause.class](deed);
 }
+
+const isHarmless = (parse: SentenceParse, clause: Clause): boolean =>
+  startsWork(parse, clause) ||
+  harmsNothing(parse, clause) ||
+  isRepairInARow(parse, clause) ||
+  (clause.class !== 'omission' && isProcedural(parse, clause));
+
+/** Deeds that are as often good. */
+const DEEDS = set(`neutral destructive response`);
 
 /** "misread nothing", "lost no dose" */
 const harmsNothing = ({ words }: SentenceParse, { class: of, object }: Clause): boolean =>
@@ -193,7 +203,7 @@ const RISKY_REPAIRS = set(`
 /** Work of response that is as often daily work: closing a ticket, clearing a signal. */
 const MANUAL_REPAIRS = set(`
   restore close clear sign answer fail acknowledge read test file reimage rotate rebuild replace rewrite send notify tell hand block switch
-  turn log dial match wake reload check drain finish complete renew revert`);
+  turn log dial match wake reload drain finish complete renew revert`);
 
 const WRONG = set(`wrongly incorrectly mistakenly falsely erroneously blindly naively foolishly`);
 const hasWrongAdverb = ({ words }: SentenceParse, { group }: Clause): boolean =>
