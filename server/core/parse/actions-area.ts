@@ -54,10 +54,18 @@ const headingType = (title: string): ActionType | undefined => (TYPED.test(title
 
 const isFieldOfFacts = ({ heading, kind }: Section): boolean => heading.shape === 'field' && kind === 'metadata';
 
+const SORTS =
+  /\b(?:actions?|changes|fix(?:es)?|follow-?ups?|hardening|improvements?|items|measures|mitigations?|prevention|reduction|steps|tasks|tooling|work)\b/i; // "Code and configuration changes"
+const REFERS = /^(?:references?|links?|resources|appendi\w+|supporting|logs?|related|further|see also|evidence)\b/i; // "Related items"
+
+/** A sub-heading sorts the actions when it is none of the known ones, or when it names what they are. */
+const sortsActions = ({ kind, heading }: Section): boolean =>
+  NEUTRAL.has(kind) || (SORTS.test(heading.text) && !REFERS.test(heading.text));
+
 /** True in a section for actions and in sub-headings of it that sort them. */
 function holdsActions(section: Section, parent: Area): boolean {
   if (isTimelineSection(section) || (parent.inResponse === true && TAKEN.test(section.heading.text))) return false;
-  return section.kind === 'doing' || (NEUTRAL.has(section.kind) && parent.inActions);
+  return section.kind === 'doing' || (parent.inActions && sortsActions(section));
 }
 
 function areaOf(section: Section, parent: Area, { text, context }: Surroundings): Area {

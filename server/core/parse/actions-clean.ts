@@ -11,14 +11,23 @@ const STOPS = /(?<![.…])\.\.$/; // ".."
 
 /** The words of an item without what was cut out of them. */
 export const wordsWithout = (source: string, cuts: readonly Span[]): string =>
-  tidy(plainWords(restOf(source, 0, cuts)));
+  tidy(plainWords(titleApart(restOf(source, 0, cuts))));
+
+const TITLE_LINE = /^(\*\*[^*\n]{2,159}[^*\n.:;,!?]\*\*)[ \t]*(?=\n[ \t]*\p{Lu})/u; // "**Careful rollout**" above "We chose"
+
+/** A title in bold on a line of its own gets a full stop, so that it does not run into the sentence below. */
+const titleApart = (source: string): string => (source.startsWith('**') ? source.replace(TITLE_LINE, '$1.') : source);
 
 const PAIRS = [/\*\*/g, /`/g, /~~/g]; // "**"
 
 /** The same in Markdown; the plain words where a cut went through a pair of marks. */
 export function markdownWithout(source: string, cuts: readonly Span[]): string {
   const plain = wordsWithout(source, cuts);
-  const rest = tidy(restOf(source, 0, cuts).replace(BLANKS, ' ').trim());
+  const rest = tidy(
+    titleApart(restOf(source, 0, cuts))
+      .replace(BLANKS, ' ')
+      .trim(),
+  );
   const isTorn = PAIRS.some((mark) => (rest.match(mark)?.length ?? 0) % 2 === 1);
   return isTorn || plainWords(rest) !== plain ? plain : rest;
 }

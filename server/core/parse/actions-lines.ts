@@ -25,7 +25,13 @@ interface Paragraph {
 }
 
 const BOX = /^\[[ x]\] +(?=\S)/i; // "[ ] "
-const ACTION_LEAD = /^[*_]{0,2}(?:action item|action|todo|follow-up)s?[*_]{0,2}:[*_]{0,2} ?(?=[^\s*_])/i; // "**Action item:** "
+const ACTION_LEAD =
+  /^[*_]{0,2}(?:action item|action|todo|follow-up)s?(?: (?:taken|completed|planned|required|needed))?[*_]{0,2}:[*_]{0,2} ?(?=[^\s*_])/i; // "**Action item:** "
+const LEADS_DONE = /^[*_]{0,2}\w+ (?:taken|completed)\b/i; // "**Action taken:** "
+const ACTION_LABEL = /^\*\*Actions?(?: items?)?(?: (?:taken|completed|planned|required|needed))?:?\*\*:?$/i; // "**Action taken:**"
+
+/** True for a line in bold below which a paragraph is one action. */
+export const labelsAction = (words: string): boolean => ACTION_LABEL.test(words);
 const FIRST_WORD = /^[^\p{L}\n]*([A-Z]+)/iu; // "Limit"
 const BOLD_LINE = /^\*\*[^*\n]{3,160}\*\*:?$/; // "**Add a canary stage**"
 const OPENS_LINE = /^[\p{Extended_Pictographic}*_[(#]/u; // "🔴 **P0**"
@@ -106,8 +112,16 @@ export function readParagraph(setting: Setting, paragraph: Paragraph): Paragraph
   const { block, content, area } = paragraph;
   const boxes = block.lines.filter((line) => BOX.test(setting.text.slice(line.start, line.start + 12)));
   if (boxes.length > 0) return { items: boxes.flatMap((line) => onBox(setting, line, area)) };
-  const lead = ACTION_LEAD.exec(setting.text.slice(content.start, content.start + 40))?.[0].length ?? 0;
-  if (lead === 0 && (!area.inActions || block.depth > 0)) return { items: [] };
-  const read = readItem(setting, { at: block.at, content: span(content.start + lead, content.end) });
-  return lead > 0 ? { items: [read.item] } : inArea(setting, paragraph, read);
+  const lead = ACTION_LEAD.exec(setting.text.slice(content.start, content.start + 40))?.[0];
+  if (lead !== undefined) return { items: onLead(setting, paragraph, lead) };
+  if (!area.inActions || block.depth > 0) return { items: [] };
+  return inArea(setting, paragraph, readItem(setting, { at: block.at, content }));
+}
+
+/** What was done during the incident is no action item, whatever it is called. */
+function onLead(setting: Setting, { block, content, area }: Paragraph, lead: string): readonly ActionItem[] {
+  const isDone = LEADS_DONE.test(lead);
+  if (isDone && area.inResponse === true) return [];
+  const told = isDone ? { ...setting, done: true } : setting;
+  return [readItem(told, { at: block.at, content: span(content.start + lead.length, content.end) }).item];
 }

@@ -192,11 +192,7 @@ export const isPerson = (words: string): boolean => {
 const HANDLE = /^@\S+$|^\S+@$/; // "@org/team", "logan@"
 
 const isNameLike = (words: string): boolean =>
-  NAME.test(words) ||
-  HANDLE.test(words) ||
-  ROLE.test(words) ||
-  TEAM.test(words) ||
-  isCollective(words);
+  NAME.test(words) || HANDLE.test(words) || ROLE.test(words) || TEAM.test(words) || isCollective(words);
 
 function ownerPart({ text }: PartSource, at: Span): Part | undefined {
   const words = slice(text, at);

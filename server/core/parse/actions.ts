@@ -5,7 +5,7 @@ import { present } from '../time/present.ts';
 import { areas } from './actions-area.ts';
 import type { Area } from './actions-area.ts';
 import { readItem } from './actions-facts.ts';
-import { isNumberedTitle, readParagraph } from './actions-lines.ts';
+import { isNumberedTitle, labelsAction, readParagraph } from './actions-lines.ts';
 import { isOwned, isPlaceholder, isWanted, withFacts } from './actions-wanted.ts';
 import type { Setting } from './actions-facts.ts';
 import { readActionRows } from './actions-rows.ts';
@@ -71,14 +71,18 @@ const isNumbered = ({ parts }: Walk, item: Item): boolean => DIGITS.test(slice(p
 const underItem = (walk: Walk, before: Block, block: Item): boolean =>
   before.kind === 'item' && before.depth === block.depth && isNumbered(walk, before) && !isNumbered(walk, block);
 
-const explains = (words: string): boolean => EXPLAINS.test(words) && !ANNOUNCES.test(words);
+/** A line in bold is the heading of a list, whatever its last word. */
+const explains = (source: string): boolean => {
+  const words = plainWords(source);
+  return !source.startsWith('**') && EXPLAINS.test(words) && !ANNOUNCES.test(words);
+};
 
 /** A list explains what stands above it when that is an item of another list, or a sentence that breaks off. */
 function isDetail(walk: Walk, block: Item): boolean {
   const { before, details } = walk;
   if (details.has(block.list)) return true;
   if (before === undefined || (before.kind === 'item' && before.list === block.list)) return false;
-  const explained = before.kind === 'paragraph' && explains(plainWords(slice(walk.parts.text, contentOf(before))));
+  const explained = before.kind === 'paragraph' && explains(slice(walk.parts.text, contentOf(before)));
   if (!explained && !underItem(walk, before, block)) return false;
   details.add(block.list);
   return true;
@@ -148,9 +152,14 @@ function onParagraph(walk: Walk, block: Block, area: Area): void {
       return;
     }
   }
+  const isOne = block.depth === 0 && read.title === undefined && read.items.length === 0 && underLabel(walk);
   if (block.depth === 0) setTitle(walk, read.title);
-  walk.actions.push(...read.items);
+  walk.actions.push(...(isOne ? [readItem(settingOf(walk, area), { at: block.at, content }).item] : read.items));
 }
+
+/** "**Action taken:**" above a paragraph. */
+const underLabel = ({ title, titled, parts }: Walk): boolean =>
+  title !== undefined && titled === undefined && labelsAction(slice(parts.text, title));
 
 function setTitle(walk: Walk, title: Span | undefined): void {
   walk.title = title;
