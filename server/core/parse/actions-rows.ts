@@ -4,8 +4,10 @@ import type { Span } from '../text/span.ts';
 import { readDue } from '../time/due.ts';
 import type { DueContext } from '../time/due.ts';
 import { present } from '../time/present.ts';
-import { ACTION_COLUMNS, CLEAR_HEADERS, NO_ACTIONS, NO_VALUE } from './actions.table.ts';
+import { NO_ACTIONS, NO_VALUE } from './actions.table.ts';
 import type { ActionColumn } from './actions.table.ts';
+import { readColumns } from './actions-columns.ts';
+import type { Columns } from './actions-columns.ts';
 import { readItem } from './actions-facts.ts';
 import { isDone } from './actions-state.ts';
 import { typeOf } from './actions-type.ts';
@@ -15,8 +17,6 @@ import { readTickets } from './actions-tickets.ts';
 import type { Cell } from './block.ts';
 import { plainWords } from './plain.ts';
 import type { Row } from './tables.ts';
-
-type Columns = ReadonlyMap<ActionColumn, number>;
 
 /** A column without a meaning: a fact under its header. */
 interface OtherColumn {
@@ -30,35 +30,6 @@ interface Table {
   readonly columns: Columns;
   readonly others: readonly OtherColumn[];
 }
-
-const PARENTHESES = /[([{][^)\]}]{0,60}[)\]}]/g; // "Owner (Role)"
-const TIME_HEADER = /^(?:time|timestamp|when)\b/; // "time (utc)"
-
-const headerWords = (text: string, cell: Cell): string =>
-  plainWords(slice(text, cell.at)).toLowerCase().replace(PARENTHESES, '').replace(/[:*]/g, '').trim(); // "owner:"
-
-/** Which column says what; undefined when the table is no list of actions. */
-function columnsOf(text: string, header: Row, inActions: boolean): Columns | undefined {
-  const columns = new Map<ActionColumn, number>();
-  const words = header.cells.map((cell) => headerWords(text, cell));
-  words.forEach((name, index) => {
-    const column = ACTION_COLUMNS.get(name);
-    if (column !== undefined && !columns.has(column)) columns.set(column, index);
-  });
-  const clear = words.some((name) => CLEAR_HEADERS.has(name));
-  const followed = columns.has('owner') || columns.has('due') || columns.has('ticket');
-  if (words.some((name) => TIME_HEADER.test(name)) && !columns.has('owner')) return undefined;
-  if (!inActions && !(clear && followed)) return undefined;
-  if (!columns.has('action')) columns.set('action', freeColumn(words));
-  return columns;
-}
-
-/** The first column whose header is not known: it holds the words. */
-const freeColumn = (words: readonly string[]): number =>
-  Math.max(
-    0,
-    words.findIndex((name) => !ACTION_COLUMNS.has(name)),
-  );
 
 function valueOf(text: string, row: Row, index: number | undefined): { at: Span; words: string } | undefined {
   const cell = row.cells[index ?? -1];
@@ -175,9 +146,9 @@ function rowAction(table: Table, row: Row): ActionItem | undefined {
 
 /** The actions of one table; none when its columns do not say so. */
 export function readActionRows(setting: Setting, rows: readonly Row[], inActions: boolean): readonly ActionItem[] {
-  const header = rows.find((row) => row.header);
-  const columns = header === undefined ? undefined : columnsOf(setting.text, header, inActions);
-  if (header === undefined || columns === undefined) return [];
-  const table = { setting, columns, others: othersOf(setting.text, header, columns) };
-  return rows.filter((row) => !row.header).flatMap((row) => rowAction(table, row) ?? []);
+  const read = readColumns(setting.text, rows, inActions);
+  if (read === undefined) return [];
+  const { columns, header } = read;
+  const table = { setting, columns, others: header === undefined ? [] : othersOf(setting.text, header, columns) };
+  return read.rows.flatMap((row) => rowAction(table, row) ?? []);
 }
