@@ -23,6 +23,7 @@ export function createMeter(announce: (words: string) => void): Meter {
   let fits: boolean | undefined;
   const tell = ({ body, paper }: ShowSummary): void => {
     const measured = measure(sheet, body, paper);
+    sheet.replaceChildren();
     const words = meterWords(measured, paper);
     shown.textContent = words;
     shown.title = words;

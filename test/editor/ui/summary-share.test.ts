@@ -136,12 +136,11 @@ suite('the summary panel, at the VS Code window', function () {
     const copied = await panel()
       .locator('body')
       .evaluate(async () => {
-        const items = await navigator.clipboard.read();
-        const read = (type: string): Promise<string> =>
-          items[0]?.getType(type).then((blob) => blob.text()) ?? Promise.resolve('');
-        return { count: items.length, html: await read('text/html'), plain: await read('text/plain') };
+        const [item, ...others] = await navigator.clipboard.read();
+        const [html, plain] = [await item?.getType('text/html'), await item?.getType('text/plain')];
+        return { others: others.length, html: (await html?.text()) ?? '', plain: (await plain?.text()) ?? '' };
       });
-    assert.equal(copied.count, 1);
+    assert.equal(copied.others, 0);
     assert.match(copied.html, /<h1[^>]*>Checkout refused cards for 47 minutes<\/h1>/);
     assert.match(copied.html, /<table/);
     assert.doesNotMatch(copied.html, /class=|data-offset|<svg|<script/);
@@ -196,16 +195,16 @@ suite('the summary panel, at the VS Code window', function () {
   test('a click and Enter lead to the source, and the block at the cursor is marked', async () => {
     const { page } = here.window;
     await panel().getByText('The new rule closed port 8443').first().click();
-    await page.locator('.statusbar').getByText('Ln 37, Col').waitFor();
+    await page.locator('.statusbar').getByText('Ln 35, Col').waitFor();
     await panel().locator('[aria-current="location"]', { hasText: 'The new rule closed' }).waitFor();
     await panel().getByText('No card data left').first().focus();
     await page.keyboard.press('Enter');
-    await page.locator('.statusbar').getByText('Ln 33, Col').waitFor();
+    await page.locator('.statusbar').getByText('Ln 31, Col').waitFor();
     await panel().locator('[aria-current="location"]', { hasText: 'No card data left' }).waitFor();
     await here.window.picture('summary-cursor');
   });
 
-  test('an edit changes the words in place: scroll, focus and what is unfolded stay', async () => {
+  test('an edit changes the words in place: scroll and what is unfolded stay', async () => {
     const { page } = here.window;
     await panel().getByText('The timeline as a table').click();
     await panel()
@@ -214,6 +213,7 @@ suite('the summary panel, at the VS Code window', function () {
         html.scrollTop = 120;
         document.querySelector('h1')?.setAttribute('data-witness', '');
       });
+    await page.locator('.editor-group-container').first().locator('.tab.active').click();
     await here.window.pointAt(join(here.folder, CHECKOUT), 'No card data left');
     await page.keyboard.type('Nothing else was touched. ');
     await panel().getByText('Nothing else was touched').first().waitFor();
@@ -225,8 +225,7 @@ suite('the summary panel, at the VS Code window', function () {
       }));
     assert.equal(kept.scroll, 120);
     assert.equal(kept.isOpen, true);
-    await page.keyboard.press('Control+z');
-    await here.window.save().catch(() => undefined);
+    await here.window.save();
   });
 
   test('the panel follows the postmortem that is opened, stays when it is locked, and follows again', async () => {
