@@ -105,8 +105,10 @@ const framed = phrases({
     'the segfault was an access violation',
     'foreign key violation',
     'Unauthorized access to the runners was gained',
+    'The deploy tool accepted a rule without a review.',
+    'Until then a release could be tagged without approval.',
   ],
-  when: (parse, match) => !hasOther(parse) && !isOfMachine(parse, match),
+  when: (parse, match) => !hasOther(parse) && !isOfMachine(parse, match) && !isLetThrough(parse, match),
 });
 
 /** Attackers keep no rules, and the author's own side is never told off. */
@@ -119,5 +121,17 @@ const isOfMachine = ({ clauses }: SentenceParse, { start, end }: Match): boolean
     ({ group, subject, by }) =>
       group.main >= start && group.main < end && !group.passive && (by ?? subject)?.class === 'system',
   );
+
+const LETTING = set(`accept allow let permit enable admit tolerate support take`);
+
+/** "The tool accepted a rule without a review" tells what the system made possible. */
+function isLetThrough({ clauses }: SentenceParse, { start }: Match): boolean {
+  const before = clauses.filter(({ group }) => group.main < start);
+  const { group, subject, by } = before[before.length - 1] ?? {};
+  if (group === undefined) return false;
+  if (group.modal === 'can' || group.modal === 'could') return true;
+  const actor = by ?? (group.passive ? undefined : subject);
+  return actor !== undefined && !PEOPLE.has(actor.class) && (actor.class === 'system' || LETTING.has(group.lemma));
+}
 
 export const PROCEDURE_VIOLATIONS: readonly Construction[] = [broken, framed];
