@@ -92,3 +92,19 @@ export const MILESTONE_WORDS: readonly (readonly [Milestone, RegExp])[] = [
     /\[detected\]|\bfirst (?:customer |user |external |support )?(?:detected|noticed|reports?|alert|spotted)\b|\b(?:alert|alarm|monitor|page|pager|pagerduty|pingdom|probe)s?\b[^.;]{1,40}\b(?:fires?|fired|firing|triggers?|triggered|goes off|went off|alerts|pages|paged|detects?|detected)\b|\b(?:on-?call|team|engineer)s?\b[^.;]{1,20}\b(?:paged|alerted to|alerted)\b|\bmonitoring (?:detect|alert|page|notifie)s?\b|^detected\b|^alert(?:ing)?(?::| for\b| on\b)|\b(?:received?|gets?|got) (?:an? |the )?(?:page|alert)\b|\b(?:is|was|were|gets?|got) (?:paged|alerted)\b|\b(?:issue|problem|incident|outage|fault)(?: is| was)? detected\b|\bincoming reports?\b/i,
   ], // "Alert fires"
 ];
+
+/** Somebody sees the harm: asked only where no entry is called a detection. */
+export const SIGHTINGS =
+  /\b(?:users?|customers?|students?|clients?|members?|people|researchers?|community|maintainers?|support) (?:[\w-]+ ){0,2}?(?:reports?|reported|complains?|complained|notic(?:e|es|ed)|reach(?:es|ed) out)\b|\breported (?:by|on|in|via|from|to)\b|\b(?:an?|the first|incoming) reports? (?:in|of|on|from|that|comes?|came|arrives?|arrived)\b|\breports? of (?:[\w-]+ ){1,3}?(?:start|come|came|arrive|appear)|\b(?:is|was|are|were) (?:first )?(?:noticed|reported)\b|\b(?:we|team|engineers?|on-?call|somebody|someone|operator) (?:[\w-]+ ){0,2}?(?:notic(?:e|es|ed)|becomes? aware|became aware|learns?|learned|spots?|spotted)\b|^notic(?:e|es|ed)\b|\b(?:uptime|health) checks? (?:[\w-]+ ){0,4}?fail(?:s|ed)?\b/i; // "Users report that all launches fail"
+
+/** Harm begins: asked only where no entry is called a start. */
+export const BEGINNINGS =
+  /\b(?:starts?|started|begins?|began) (?:to )?(?:fail|crash|degrad|return|experienc|throw|tim(?:e|ing) out|reject|drop|hang|los(?:e|ing)|ris(?:e|ing)|climb|increas|run(?:ning)? (?:into|out))\w*|\b(?:stops?|stopped) (?:respond|work|accept|serv|start)ing\b|\b(?:runs?|ran) out of (?:memory|disk|space|connections)\b|\b(?:goes|went) (?:down|offline)\b/i; // "The API starts returning errors"
+
+/** All is well again: asked only where no entry is called the end. */
+export const ENDS =
+  /\b(?:everything|all|services?|site|website|hub|cluster|system|launches|builds|traffic|logins|error rates?|latency|queue) (?:[\w-]+ ){0,3}?(?:back (?:online|up|to normal)|normal again|works? again|working again|restored|recovered|recovers|returns? to normal|returned to normal|healthy again)\b|\b(?:issue|problem|outage|bug|error)s? (?:[\w-]+ ){0,3}?(?:resolved|fixed|gone|solved)\b|\b(?:brings?|bringing|brought) the (?:outage|incident) to an end\b|\b(?:fix|patch|revert|rollback) (?:[\w-]+ ){0,3}?(?:resolves|resolved|fixes|fixed) (?:the|it|this)\b/i; // "Everything is back online"
+
+/** What takes the weight from it. */
+export const UNSURE =
+  /\b(?:temporar|partial|some |most |seem|appear|should|may |might|hope|think|believ|attempt|try|tries|plan|will|again fail|still)/i; // "seems to be fixed for some"

@@ -14,6 +14,10 @@ const HEAD = 160;
 const TAG = /[([<{]([a-z ]{3,24})[)\]>}]/i; // "(contained)"
 const FRONT = /^([a-z ]{3,24}?) ?(?:[:–—]|-(?=\s))/i; // "Detected – the alert fires"
 
+/** True when the words between the offsets are denied, in them or closely before them. */
+export const isNegated = (words: string, start: number, end: number): boolean =>
+  NEGATED.test(words.slice(Math.max(0, start - 24), end));
+
 /** The milestone that an entry is by its label or its words; most entries are none. */
 export function milestoneOf(text: string, label: string | undefined): Milestone | undefined {
   const words = text.slice(0, HEAD);
@@ -24,8 +28,7 @@ export function milestoneOf(text: string, label: string | undefined): Milestone 
   }
   for (const [milestone, pattern] of MILESTONE_WORDS) {
     const match = pattern.exec(words);
-    if (match !== null && !NEGATED.test(words.slice(Math.max(0, match.index - 24), match.index + match[0].length)))
-      return milestone;
+    if (match !== null && !isNegated(words, match.index, match.index + match[0].length)) return milestone;
   }
   return undefined;
 }

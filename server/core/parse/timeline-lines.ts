@@ -38,6 +38,8 @@ export interface Walk {
   /** True when the date stands in a line of its own above a list. */
   lineGroup: boolean;
   open: Open | undefined;
+  /** True when an entry stands apart from prose: an item, a heading, or a line that begins with its time. */
+  apart: boolean;
 }
 
 export const startWalk = (text: string, region: Region): Walk => ({
@@ -47,6 +49,7 @@ export const startWalk = (text: string, region: Region): Walk => ({
   group: {},
   lineGroup: false,
   open: undefined,
+  apart: false,
 });
 
 const contentOf = (block: Block): Span =>
@@ -93,7 +96,11 @@ interface Place {
   readonly kind: Open['kind'];
 }
 
-function begin(walk: Walk, lead: Lead, { block, at, kind }: Place): void {
+const standsApart = ({ shape }: Lead, { kind }: Place): boolean => shape !== 'prose' || kind !== 'line';
+
+function begin(walk: Walk, lead: Lead, place: Place): void {
+  const { block, at, kind } = place;
+  if (standsApart(lead, place)) walk.apart = true;
   const words = wordsOf(walk, lead.words);
   const timed = hasTime(lead.read);
   const own = words !== '' && !(NOTE.test(words) && !timed);
@@ -232,7 +239,9 @@ function leadOf(text: string, block: Block, { at, place }: Segment): Lead | unde
   if (lead !== undefined || block.kind !== 'item' || place !== 'first') return lead;
   if (!DAY_MARKER.test(slice(text, block.marker))) return undefined;
   const whole = readLead(text, span(block.marker.start, at.end));
-  return whole?.read.from.date?.year === undefined || whole.stamp.end <= at.start ? undefined : whole;
+  if (whole === undefined || whole.stamp.end <= at.start) return undefined;
+  const { date, clock } = whole.read.from;
+  return date !== undefined && (date.year ?? clock) !== undefined ? whole : undefined;
 }
 
 /** Reads the entries of a paragraph or a list item. */

@@ -35,7 +35,7 @@ const OVERNIGHT = 8 * 60;
 
 /** A list that tells the newest first crosses midnight the other way. */
 function isReversed(drafts: readonly Draft[], setting: Setting): boolean {
-  const context = present({ date: setting.date ?? '2000-01-01', dayFirst: setting.dayFirst });
+  const context = present({ date: setting.date ?? '2000-01-01', dayFirst: setting.dayFirst, offsets: setting.offsets });
   const times = drafts.flatMap(({ read }) => (read === undefined ? [] : (resolveStamp(read, context).iso ?? [])));
   const falls = times.filter((iso, index) => iso < (times[index - 1] ?? '')).length;
   const rises = times.filter((iso, index) => index > 0 && iso > (times[index - 1] ?? '')).length;

@@ -10,6 +10,8 @@ export interface DocumentParts {
   readonly frontMatter: FrontMatter;
   /** ISO date of the incident: front matter, title, file name. */
   readonly date?: string;
+  /** ISO date near the incident, such as that of a byline: it gives a date without a year its year, never a time its day. */
+  readonly dateNearby?: string;
   /** ISO date of today, for due dates such as "tomorrow"; they stay open without it. */
   readonly today?: string;
 }

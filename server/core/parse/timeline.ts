@@ -8,19 +8,23 @@ import { slice, span } from '../text/span.ts';
 import type { Block } from './block.ts';
 import { durationsOf } from './durations.ts';
 import { milestonesOfFields, readMilestones } from './milestones.ts';
+import { tellMilestones } from './milestones-told.ts';
 import { plainWords } from './plain.ts';
 import type { Draft } from './timeline-draft.ts';
 import { readFields } from './timeline-fields.ts';
 import { hasTime } from './timeline-lead.ts';
 import { close, onHeading, onLines, onOther, startWalk } from './timeline-lines.ts';
+import type { Walk } from './timeline-lines.ts';
 import { placeEntries } from './timeline-place.ts';
 import type { Setting } from './timeline-place.ts';
 import { placeRelative } from './timeline-relative.ts';
 import { dateIn, findDayFirst, findRegions } from './timeline-regions.ts';
 import type { Region } from './timeline-regions.ts';
+import { readProse } from './timeline-prose.ts';
 import { readRows } from './timeline-rows.ts';
 import type { Row } from './timeline-rows.ts';
 import type { DocumentParts } from './timeline-source.ts';
+import { carried, withDefinitions, zoneDefinitions } from './timeline-zones.ts';
 
 /** The rows of the table that the block begins. */
 function tableAt(blocks: readonly Block[], index: number): readonly Row[] {
@@ -35,6 +39,15 @@ function tableAt(blocks: readonly Block[], index: number): readonly Row[] {
 
 /** The entries of a region as written, in the order of the document. */
 function draftsOf(text: string, region: Region): readonly Draft[] {
+  const walk = walkOver(text, region);
+  const told = region.strict && !walk.apart ? readProse(text, region.blocks) : [];
+  if (told.length > walk.drafts.filter(isTimed).length) return told;
+  return walk.drafts.length === 0 && region.certain ? logged(text, region) : walk.drafts;
+}
+
+const isTimed = ({ read }: Draft): boolean => read !== undefined && hasTime(read);
+
+function walkOver(text: string, region: Region): Walk {
   const walk = startWalk(text, region);
   const { blocks } = region;
   for (let index = 0; index < blocks.length; index += 1) {
@@ -44,13 +57,14 @@ function draftsOf(text: string, region: Region): readonly Draft[] {
       const rows = tableAt(blocks, index);
       index += rows.length - 1;
       close(walk);
+      walk.apart = true;
       walk.drafts.push(...readRows(text, rows, walk.group));
     } else if (block.kind === 'heading') onHeading(walk, block);
     else if (block.kind === 'code' || block.kind === 'html' || block.quoted) onOther(walk, block);
     else onLines(walk, block);
   }
   close(walk);
-  return walk.drafts.length === 0 && region.certain ? logged(text, region) : walk.drafts;
+  return walk;
 }
 
 const FENCE = /^(?:```|~~~)/; // "```text"
@@ -65,14 +79,14 @@ function logged(text: string, region: Region): readonly Draft[] {
     onLines(walk, { ...block, kind: 'paragraph', lines, at });
     close(walk);
   }
-  return walk.drafts.filter(({ read }) => read !== undefined && hasTime(read));
+  return walk.drafts.filter(isTimed);
 }
 
 const LOOSE_MINIMUM = 3;
 
 /** Outside of a section called timeline, only a list of at least three times is one. */
 const isTimeline = (region: Region, drafts: readonly Draft[]): boolean =>
-  region.certain || drafts.filter(({ read }) => read !== undefined && hasTime(read)).length >= LOOSE_MINIMUM;
+  region.certain || drafts.filter(isTimed).length >= LOOSE_MINIMUM;
 
 /** The zone that stamps name, when all that name one agree. */
 function writtenZone(drafts: readonly Draft[]): Zone | undefined {
@@ -129,17 +143,29 @@ export interface TimelineRead {
  */
 export function readTimeline(parts: DocumentParts): TimelineRead {
   const { text, blocks, frontMatter } = parts;
+  const defined = zoneDefinitions(text);
   const found = findRegions(parts)
-    .map((region) => ({ region, drafts: draftsOf(text, region) }))
+    .map((region) => ({
+      region: { ...region, ...present({ zone: carried(region.zone, defined) }) },
+      drafts: withDefinitions(text, draftsOf(text, region), defined),
+    }))
     .filter(({ region, drafts }) => drafts.length > 0 && isTimeline(region, drafts));
   const regionZone = found.find(({ region }) => region.zone !== undefined)?.region.zone;
   const drafts = found.flatMap((each) => each.drafts);
-  const zone = regionZone ?? frontMatterZone(frontMatter) ?? documentZone(text, blocks) ?? writtenZone(drafts);
+  const zone =
+    regionZone ?? carried(frontMatterZone(frontMatter) ?? documentZone(text, blocks), defined) ?? writtenZone(drafts);
   const fields = readFields(parts, present({ date: parts.date, zone }));
   const date = parts.date ?? fields.date ?? tomlTitleDate(text);
   const written = { ...fields, milestones: milestonesOfFields(frontMatter, { ...fields, ...present({ date, zone }) }) };
-  const shared = present({ text, zone, date, near: firstFullDate(drafts), dayFirst: findDayFirst(text) });
-  const entries = placeAll(found, { ...shared, offsets: createOffsets() }, written.milestones.get('start'));
+  const shared = present({
+    text,
+    zone,
+    date,
+    near: firstFullDate(drafts) ?? parts.dateNearby,
+    dayFirst: findDayFirst(text),
+  });
+  const placed = placeAll(found, { ...shared, offsets: createOffsets() }, written.milestones.get('start'));
+  const entries = tellMilestones(placed);
   const milestones = readMilestones(written.milestones, entries);
   return { timeline: { entries, ...present({ zone }) }, milestones, durations: durationsOf(milestones) };
 }

@@ -3,6 +3,7 @@ import type { Section } from '../model/section.ts';
 import { minutesBetween } from '../time/duration.ts';
 import { tellsOfHarm } from './amounts.ts';
 import { sentencesWithin, trimmed } from './document-words.ts';
+import { inWords } from './duration-words.ts';
 import type { Fix } from './rule.ts';
 import { defineRule } from './rule.ts';
 
@@ -102,11 +103,3 @@ function fixOf(at: number, { minutes, start, end }: Lasted): Fix {
     safe: false,
   };
 }
-
-function inWords(minutes: number): string {
-  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
-  const parts = [hours === 0 ? '' : count(hours, 'hour'), rest === 0 ? '' : count(rest, 'minute')];
-  return parts.filter((part) => part !== '').join(' ');
-}
-
-const count = (value: number, unit: string): string => `${value} ${unit}${value === 1 ? '' : 's'}`;

@@ -12,6 +12,7 @@ export { doneWithoutEvidence } from './done-without-evidence.ts';
 export { emptySection } from './empty-section.ts';
 export { hindsight } from './hindsight.ts';
 export { humanError } from './human-error.ts';
+export { impactMismatch } from './impact-mismatch.ts';
 export { impactWithoutDuration } from './impact-without-duration.ts';
 export { impossibleTime } from './impossible-time.ts';
 export { internalDetailInSummary } from './internal-detail-in-summary.ts';

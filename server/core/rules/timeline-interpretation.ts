@@ -9,13 +9,17 @@ import { defineRule } from './rule.ts';
 import { insertSections, lineEndOf } from './section-stub.ts';
 
 const FEELS =
-  /\b(?:unfortunately|sadly|luckily|fortunately|thankfully|finally|obviously|apparently|mistakenly|embarrassingly)\b/i; // "Unfortunately"
+  /\b(?:unfortunately|sadly|luckily|fortunately|thankfully|mistakenly|embarrassingly)\b|(?<!\b(?:not|n't|no|nothing|anything|never) (?:\w+ )?)\bobviously\b|^[\s*_:–—-]*(?:finally|apparently|only (?:now|then))\b/i; // "Unfortunately"
 const EXPLAINS =
   /(?:,? |^)(?:because\b|due to (?!be\b|start\b|end\b|expire\b|run\b|go\b|launch\b)|as a result of\b|which (?:caused|led to|meant)\b|therefore\b|resulting from\b)/i; // ", which caused"
-const JUDGES = /\b(?:far too (?:late|slow(?:ly)?)|too late|should(?: not|n't)? have|could have|would have)\b/i; // "too late"
-/** What was thought or said at the time is a fact of that time. */
+const JUDGES =
+  /\b(?:far too (?:late|slow(?:ly)?)|too late|should(?: not|n't)? have (?!to\b|an?\b|the\b|its\b|been? the\b|\W)|could have|would have|it was (?:clear|obvious) that|wasted? \d+ (?:minutes|hours)|poorly|insufficient)/i; // "too late"
+/** What was thought, said, decided or shown by a tool at the time is a fact of that time. */
 const OF_THE_TIME =
-  /\b(?:hypothes[ie]s|theory|suspect|believ|assum|think|thought|report(?:s|ed)? that|says?|said|root cause|identified|found|finds?|discover|determin|confirm|conclud|notic|realis|realiz|suggest|explain|announc)/i; // "Hypothesis: a bad deploy"
+  /\b(?:hypothes[ie]s|theory|suspect|suspicion|believ|assum|think|thought|report(?:s|ed)? that|reporting|says?|said|inform|told|tells|root cause|identified|found|finds?|discover|determin|confirm|conclud|notic|realis|realiz|suggest|explain|announc|decid|decision|agree|chos|choose|asks?|logs? shows?|shows that|shows?:)/i; // "Hypothesis: a bad deploy"
+/** A step that failed with what it printed is an observation. */
+const PRINTED =
+  /\bfail\w*,? (?:\w+ ){0,4}?(?:due to|because of) (?:[\w.-]+ ){1,5}?(?:error|timeout|exception|time-out)\b/i; // "fails due to a timeout"
 
 export const timelineInterpretation = defineRule({
   id: 'timeline-interpretation',
@@ -47,6 +51,10 @@ export const timelineInterpretation = defineRule({
     '- 2026-03-01 14:15 UTC: Responder reports "fails because of DNS, it seems" in the channel',
     '- 2026-03-01 14:20 UTC: Root cause identified: requests fail because the pool limit is 20',
     '- 2026-03-01 14:30 UTC: The certificate is due to expire',
+    '- 2026-03-01 14:31 UTC: The second engineer sees nothing obviously wrong',
+    '- 2026-03-01 14:32 UTC: Decision: fail over, because the replica lag is below 1 s',
+    '- 2026-03-01 14:33 UTC: The deploy fails due to a timeout',
+    '- 2026-03-01 14:34 UTC: User names should have a dot',
   ],
   *check({ entry, postmortem }) {
     for (const sentence of sentencesOf(postmortem, entry)) {
@@ -72,8 +80,22 @@ interface Cue {
   readonly at: Span;
 }
 
-const sentencesOf = ({ sentences }: Postmortem, { words }: TimelineEntry): readonly Sentence[] =>
-  sentences.filter(({ at, inTimeline }) => inTimeline && overlaps(at, words));
+/** The sentences of an entry; sentences stand in the order of the document, so that long timelines stay quick. */
+function sentencesOf({ sentences }: Postmortem, { words }: TimelineEntry): readonly Sentence[] {
+  let [low, high] = [0, sentences.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.at.end ?? Infinity) < words.start) low = middle + 1;
+    else high = middle;
+  }
+  const within: Sentence[] = [];
+  for (let index = low; index < sentences.length; index += 1) {
+    const sentence = sentences[index];
+    if (sentence === undefined || sentence.at.start > words.end) break;
+    if (sentence.inTimeline && overlaps(sentence.at, words)) within.push(sentence);
+  }
+  return within;
+}
 
 const KINDS: readonly (readonly [Kind, RegExp])[] = [
   ['feels', FEELS],
@@ -84,7 +106,7 @@ const KINDS: readonly (readonly [Kind, RegExp])[] = [
 function cueIn(prose: string): Cue | undefined {
   for (const [kind, pattern] of KINDS) {
     const match = pattern.exec(prose);
-    if (match === null || OF_THE_TIME.test(prose)) continue;
+    if (match === null || OF_THE_TIME.test(prose) || (kind === 'explains' && PRINTED.test(prose))) continue;
     const words = match[0].replace(/^[, ]+/, ''); // ", "
     const start = match.index + match[0].length - words.length;
     return { kind, at: span(start, start + words.trimEnd().length) };

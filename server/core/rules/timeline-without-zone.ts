@@ -2,6 +2,7 @@ import type { Postmortem } from '../model/postmortem.ts';
 import type { Section } from '../model/section.ts';
 import type { TimelineEntry } from '../model/timeline.ts';
 import { readStamp } from '../time/stamp.ts';
+import { readZone } from '../time/zone.ts';
 import type { Fix } from './rule.ts';
 import { defineRule } from './rule.ts';
 import { lineEndOf } from './section-stub.ts';
@@ -28,11 +29,12 @@ export const timelineWithoutZone = defineRule({
     '## Timeline (CET)\n\n- 2026-03-01 14:05 Alert fires\n- 2026-03-01 14:20 Rollback begins\n',
     '## Timeline\n\n- 2026-03-01 14:05 UTC Alert fires\n- 14:20 Rollback begins\n',
     '## Timeline\n\n- 2026-03-01 Advisory published\n- 2026-03-02 Patch released\n',
+    '## Impact\n\nNo logins until 14:20 CET.\n\n## Timeline\n\n- 2026-03-01 14:05 Alert fires\n- 2026-03-01 14:20 Rollback\n',
     '## Timeline\n\n- T+0 Alert fires\n- T+5min Rollback begins\n',
   ],
   *check({ postmortem }, { timezone }) {
     const { entries, zone } = postmortem.timeline;
-    if (zone !== undefined || entries.some(namesZone)) return;
+    if (zone !== undefined || entries.some(namesZone) || namesZoneElsewhere(postmortem.text)) return;
     const timed = entries.filter(hasClock);
     const first = timed[0];
     if (first === undefined || timed.length < 2) return;
@@ -43,6 +45,12 @@ export const timelineWithoutZone = defineRule({
 const namesZone = ({ stamp: { iso, text } }: TimelineEntry): boolean =>
   OFFSET.test(iso?.slice(16) ?? '') || readStamp(text, 0)?.from.zone !== undefined;
 const OFFSET = /[Z+-]/; // ":00Z"
+
+const ZONED_TIME = /\b\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)? (?=[A-Z]{2,4}\b)/gi; // "2.30 AM " in front of "PST"
+
+/** A time with its zone in the impact or the summary tells the reader which clock is meant. */
+const namesZoneElsewhere = (text: string): boolean =>
+  [...text.matchAll(ZONED_TIME)].some(({ index, 0: words }) => readZone(text, index + words.length) !== undefined);
 
 const hasClock = ({ stamp }: TimelineEntry): boolean => readStamp(stamp.text, 0)?.from.clock?.hour !== undefined;
 

@@ -18,6 +18,9 @@ const REGION = /^[A-Z][A-Za-z]{1,20}(?:\/[A-Z][A-Za-z_-]{1,20}){1,2}(?![\w/])/; 
 const PHRASE = /^[A-Z]+(?: [A-Z]+){1,3}/i; // "Central European Summer Time"
 const SUFFIX = /^ ?[([]((?:UTC|GMT) ?[+\-−] ?\d{1,2}(?::?\d{2})?)[)\]]/i; // " (UTC+2)"
 const PARENTHESIS = /^ ?\([A-Z ]{2,30}\)/i; // " (Zurich time)"
+/** Zones that are words too: they are none in front of another word, as in `14:05 WEST cluster restarts`. */
+const WORDS = new Set(['WEST', 'WET', 'ART', 'CAT', 'AST', 'ICT', 'Z']);
+const GOES_ON = /^ [a-z]/; // " cluster"
 const LOWER_NAMES = new Set(['utc', 'gmt', 'pst', 'pdt', 'edt', 'cet', 'cest']);
 
 function offsetName(sign: string, hours: string, minutes = '00'): Zone | undefined {
@@ -51,6 +54,9 @@ function readRegion(text: string, at: number): ZoneRead | undefined {
   return isRegion(name) ? { end: at + match[0].length, zone: name } : undefined;
 }
 
+const isWord = (text: string, at: number, letters: string): boolean =>
+  WORDS.has(letters) && text.charAt(at - 1) === ' ' && scan(text, at + letters.length, GOES_ON) !== null;
+
 function readLetters(text: string, at: number): ZoneRead | undefined {
   const match = scan(text, at, LETTERS);
   if (match === null) return undefined;
@@ -58,6 +64,7 @@ function readLetters(text: string, at: number): ZoneRead | undefined {
   const compact = words.replaceAll(' ', '');
   if (compact !== compact.toUpperCase() && !LOWER_NAMES.has(compact)) return undefined;
   const zone = ZONE_NAMES.get(compact.toUpperCase());
+  if (isWord(text, at, compact)) return undefined;
   if (zone !== undefined) return { end: at + words.length, zone };
   return readFirstLetters(text, at);
 }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { parse } from '../../../server/core/parse/parse.ts';
 import { milestoneOf } from '../../../server/core/parse/milestones.ts';
 import type { Milestone } from '../../../server/core/model/timeline.ts';
 
@@ -21,4 +22,85 @@ suite('milestones by the words of an entry', () => {
     test(text, () => {
       assert.equal(milestoneOf(text, undefined), milestone);
     });
+});
+
+/** What the milestones and durations of a timeline in UTC on one day are: times of day, then minutes. */
+function checkOrder(
+  lines: readonly string[],
+  milestones: Record<string, string>,
+  durations: Record<string, number>,
+): void {
+  const read = parse(`## Timeline (UTC)\n\n2026-03-01\n\n${lines.map((line) => `- ${line}`).join('\n')}\n`);
+  const found = Object.entries(read.milestones).map(([name, iso]) => [name, iso.slice(11, 16)]);
+  assert.deepEqual(Object.fromEntries(found), milestones);
+  assert.deepEqual(read.durations, durations);
+}
+
+const ORDERS: readonly (readonly [string, readonly string[], Record<string, string>, Record<string, number>])[] = [
+  [
+    'one incident',
+    [
+      '14:00 Outage begins',
+      '14:05 Alert fires',
+      '14:07 On-call acknowledges',
+      '14:30 Issue mitigated',
+      '14:47 Incident resolved',
+    ],
+    { start: '14:00', detected: '14:05', acknowledged: '14:07', mitigated: '14:30', resolved: '14:47' },
+    { timeToDetect: 5, timeToAcknowledge: 2, timeToMitigate: 30, timeToResolve: 47 },
+  ],
+  [
+    'acknowledged when all is over',
+    ['14:00 Outage begins', '14:05 Alert fires', '14:47 Incident resolved', '15:10 Vendor acknowledges the report'],
+    { start: '14:00', detected: '14:05', resolved: '14:47' },
+    { timeToDetect: 5, timeToResolve: 47 },
+  ],
+  [
+    'detected behind the declaration',
+    ['14:00 Incident declared', '14:37 First reports of users', '14:47 Incident resolved'],
+    { declared: '14:00', resolved: '14:47' },
+    {},
+  ],
+  [
+    'a second incident begins later',
+    ['10:00 Alert fires', '11:00 Service fully recovered', '14:00 Outage begins', '14:30 Incident resolved'],
+    { detected: '10:00', resolved: '11:00' },
+    {},
+  ],
+  [
+    'told in plain words',
+    [
+      '14:00 The API starts returning errors',
+      '14:09 Users report failed logins',
+      '14:30 Rollback begins',
+      '14:40 Everything is back online',
+    ],
+    { start: '14:00', detected: '14:09', resolved: '14:40' },
+    { timeToDetect: 9, timeToResolve: 40 },
+  ],
+  [
+    'only for some, only for now',
+    ['14:00 Deploy ends', '14:30 Some services are working again', '14:40 The problem seems fixed'],
+    {},
+    {},
+  ],
+];
+
+suite('milestones: their order and the durations', () => {
+  for (const [name, lines, milestones, durations] of ORDERS)
+    test(name, () => {
+      checkOrder(lines, milestones, durations);
+    });
+  test('a column names them', () => {
+    const { milestones } = parse(
+      '## Timeline (UTC)\n\n| Time | Event | Phase |\n| - | - | - |\n| 2026-03-01 14:00 | Deploy | Started |\n| 2026-03-01 14:05 | Page | Detected |\n',
+    );
+    assert.deepEqual(milestones, { start: '2026-03-01T14:00:00Z', detected: '2026-03-01T14:05:00Z' });
+  });
+  test('a tag names them', () => {
+    const { milestones } = parse(
+      '## Timeline (UTC)\n\n- 2026-03-01 14:00 Deploy (start)\n- 2026-03-01 14:20 [mitigated] Rollback\n',
+    );
+    assert.deepEqual(milestones, { start: '2026-03-01T14:00:00Z', mitigated: '2026-03-01T14:20:00Z' });
+  });
 });

@@ -366,3 +366,107 @@ export const ROWS: readonly Row[] = [
     entries: [e('2024-04-01T14:05:00', 'Alert fires', { milestone: 'detected' }), e('2024-04-01T14:10:00', 'Rollback')],
   },
 ];
+
+/** A stamp of the collection, with what it reads as in a document of 6 May 2024 whose zone nobody names. */
+export interface StampRow extends Omit<Expected, 'text' | 'milestone'> {
+  readonly notation: string;
+  readonly stamp: string;
+}
+
+const s = (notation: string, stamp: string, iso: string | null, more: Partial<StampRow> = {}): StampRow => ({
+  notation,
+  stamp,
+  iso,
+  ...more,
+});
+
+/** Every way of writing a stamp, read in a list, a table and a heading alike. */
+export const STAMPS: readonly StampRow[] = [
+  s('1', '2024-05-06 00:30', '2024-05-06T00:30:00'),
+  s('2', '2024-05-10   15:40', '2024-05-10T15:40:00'),
+  s('3', '2024-05-17', '2024-05-17'),
+  s('4', '2024-05-06 12:26-12:??', '2024-05-06T12:26:00'),
+  s('5', '20244-05-06 12:00', null, { impossible: true }),
+  s('6', '2024-05-06 09:15 CET', '2024-05-06T09:15:00+01:00'),
+  s('7', 'Sun, May 5 21:33', '2024-05-05T21:33:00'),
+  s('8', 'Wed May 8 12:23', '2024-05-08T12:23:00'),
+  s('9', '05-27-2024 2:14 pm', '2024-05-27T14:14:00'),
+  s('10', '11:12 AM', '2024-05-06T11:12:00'),
+  s('11', '~9:00 AM', '2024-05-06T09:00:00', { approximate: true }),
+  s('12', '15:48 PM PST Saturday May 4th', null, { impossible: true }),
+  s('13', '13:52 PM', null, { impossible: true }),
+  s('14', '10:03:52 UTC', '2024-05-06T10:03:52Z'),
+  s('15', '08:09 AM UTC', '2024-05-06T08:09:00Z'),
+  s('16', 'July 29th, 2022, 12:00 AM', '2022-07-29T00:00:00'),
+  s('17', 'February 16, 2024: 4:33pm UTC', '2024-02-16T16:33:00Z'),
+  s('18', '15:25', '2024-05-06T15:25:00'),
+  s('19', '21:49 UTC', '2024-05-06T21:49:00Z'),
+  s('20', 'May 7, 6:43 AM', '2024-05-07T06:43:00'),
+  s('22', '2018-02-12 14:03', '2018-02-12T14:03:00'),
+  s('23', '4:33', '2024-05-06T04:33:00'),
+  s('25', 'Sep 27 2017 13:06', '2017-09-27T13:06:00'),
+  s('25 range', '17:00-18:00', '2024-05-06T17:00:00', { endIso: '2024-05-06T18:00:00' }),
+  s('25 day first', '19. April, 11:00', '2024-04-19T11:00:00'),
+  s('26', '2X:XX (not sure exact time)', null, { approximate: true }),
+  s('27', '2025-01-14 1600', '2025-01-14T16:00:00'),
+  s('28', '24/07/25 15:35', '2025-07-24T15:35:00'),
+  s('31', '2022-02-02 1625', '2022-02-02T16:25:00'),
+  s('31 unknown', '2022-02-02 X', null),
+  s('34', '??:??', null),
+  s('36', '14:23:15 UTC', '2024-05-06T14:23:15Z'),
+  s('38', '1:13 PM EAT', '2024-05-06T13:13:00+03:00'),
+  s('39 security', '05-14 13:18:42', '2024-05-14T13:18:42'),
+  s('39 at', '21 January 2024 @ 05:30 UTC', '2024-01-21T05:30:00Z'),
+  s('ISO', '2024-05-06T14:05:00+02:00', '2024-05-06T14:05:00+02:00'),
+  s('ISO in UTC', '2024-05-06T14:05Z', '2024-05-06T14:05:00Z'),
+  s('zone of two seasons', '14:05 PST/PDT', '2024-05-06T14:05:00-07:00'),
+  s('zone by offset', '14:05 UTC+1', '2024-05-06T14:05:00+01:00'),
+];
+
+/** The zone of a text, and the local times that it puts into it. */
+export const ZONED: readonly (readonly [string, string, readonly string[]])[] = [
+  [
+    'letters that the document defines',
+    'All times in CST (UTC+8).\n\n- 2024-05-06 14:05 a\n- 2024-05-06 14:10 CST b\n',
+    ['2024-05-06T14:05:00+08:00', '2024-05-06T14:10:00+08:00'],
+  ],
+  ['letters that are no zone', '- 2024-05-06 14:05 ALL workers stop\n', ['2024-05-06T14:05:00']],
+  [
+    'the same',
+    '- 2024-05-06 14:05 GET requests fail\n- 2024-05-06 14:06 DB is full\n- 2024-05-06 14:07 API is down\n',
+    ['2024-05-06T14:05:00', '2024-05-06T14:06:00', '2024-05-06T14:07:00'],
+  ],
+  ['a direction', '- 2024-05-06 14:05 WEST cluster restarts\n', ['2024-05-06T14:05:00']],
+  ['a zone that is a word too', '- 2024-05-06 14:05 WEST: restart\n', ['2024-05-06T14:05:00+01:00']],
+];
+
+/** Sentences, and the times and words of the entries that they hold. */
+export const PROSE: readonly (readonly [string, string, readonly (readonly [string, string])[]])[] = [
+  [
+    'a time in the middle, set apart',
+    'On 2024-05-06 the pool filled up, and, at 17:07 UTC, the alert paged the on-call.',
+    [['2024-05-06T17:07:00Z', 'the alert paged the on-call.']],
+  ],
+  [
+    'a time at the end',
+    'On 2024-05-06 a deploy began. The pool filled up at 16:58 UTC.',
+    [['2024-05-06T16:58:00Z', 'The pool filled up']],
+  ],
+  [
+    'two times in one sentence',
+    'On 2024-05-06 a deploy began. We rolled back at 17:20 and by 17:30 errors had stopped.',
+    [
+      ['2024-05-06T17:20:00', 'We rolled back'],
+      ['2024-05-06T17:30:00', 'errors had stopped.'],
+    ],
+  ],
+  [
+    'a date and a time behind the words',
+    'Logins worked until the certificate expired at 10 a.m. UTC on May 3, 2024. Support forwarded a ticket at 10:20.',
+    [
+      ['2024-05-03T10:00:00Z', 'Logins worked until the certificate expired'],
+      ['2024-05-03T10:20:00Z', 'Support forwarded a ticket'],
+    ],
+  ],
+  ['no time', 'The deploy took 14 minutes and nobody was paged.', []],
+];

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { parse } from '../../../server/core/parse/parse.ts';
-import { ROWS } from './notations.table.ts';
+import { PROSE, ROWS, STAMPS, ZONED } from './notations.table.ts';
 import type { Row } from './notations.table.ts';
 
 /** The entries of the fixture, and that every span covers what was reported. */
@@ -34,5 +34,48 @@ suite('timeline: every notation', () => {
   for (const row of ROWS)
     test(row.notation, () => {
       check(row);
+    });
+});
+
+const SHAPES: readonly (readonly [string, (stamp: string) => string])[] = [
+  ['list', (stamp) => `- ${stamp} – Disk replaced\n`],
+  ['bold in a list', (stamp) => `- **${stamp}** – Disk replaced\n`],
+  ['table', (stamp) => `| Time | Event |\n| --- | --- |\n| ${stamp} | Disk replaced |\n`],
+  ['heading', (stamp) => `### ${stamp}\n\nDisk replaced\n`],
+];
+
+for (const [shape, write] of SHAPES) {
+  suite(`timeline: every stamp in a ${shape}`, () => {
+    for (const { notation, stamp, ...facts } of STAMPS)
+      test(`${notation}: ${stamp}`, () => {
+        check({
+          notation,
+          body: write(stamp),
+          path: '2024-05-06-disk.md',
+          entries: [{ text: 'Disk replaced', ...facts }],
+        });
+      });
+  });
+}
+
+suite('timeline: zones', () => {
+  for (const [name, body, expected] of ZONED)
+    test(name, () => {
+      const { entries } = parse(`# Incident\n\n## Timeline\n\n${body}`).timeline;
+      assert.deepEqual(
+        entries.map(({ stamp }) => stamp.iso),
+        expected,
+      );
+    });
+});
+
+suite('timeline: prose', () => {
+  for (const [name, body, expected] of PROSE)
+    test(name, () => {
+      const { entries } = parse(`# Incident\n\n## Timeline\n\n${body}\n`).timeline;
+      assert.deepEqual(
+        entries.map(({ stamp, text }) => [stamp.iso, text]),
+        expected,
+      );
     });
 });
