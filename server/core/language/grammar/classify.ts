@@ -119,7 +119,8 @@ const listedMeaning = ({ lookup }: Candidate, head: Word): Meaning | undefined =
 function meaningOf(candidate: Candidate, head: Word): Meaning | undefined {
   const noun = listedMeaning(candidate, head);
   const bare = candidate.lookup.isBareTeam(head.token);
-  if (candidate.end === candidate.start + 1) return loneMeaning(head, noun, bare);
+  const owned = tagAt(candidate.words, candidate.start - 1) === 'poss';
+  if (candidate.end === candidate.start + 1 && !owned) return loneMeaning(head, noun, bare);
   if (noun === 'team' && WEAK_TEAM_HEADS.has(head.lower)) return isTeamHead(candidate, head) ? 'team' : undefined;
   if (noun !== undefined) return noun;
   return bare && (isTeamWithArticle(candidate, head) || isNamedDepartment(candidate)) ? 'team' : undefined;

@@ -2,7 +2,7 @@ import { words } from './words.ts';
 
 /** Nouns for one person by what they do. Plurals are made by rule. */
 export const ROLES = words(`
-   admin agent administrator analyst apprentice approver architect artist associate auditor author boss caller captain ceo cfo chief ciso cio clerk cleaner
+   sister admin agent administrator analyst apprentice approver architect artist associate auditor author boss caller captain ceo cfo chief ciso cio clerk cleaner
    coder colleague commander committer consultant contractor coordinator cso cto dba deployer designer desk_agent developer director dispatcher dpo
    electrician employee engineer executive expert fellow foreman freelancer graduate guy handler head hire individual integrator intern
    janitor lead lecturer liaison maintainer manager member moderator newcomer newbie novice officer on-call oncall on-caller oncaller operator owner

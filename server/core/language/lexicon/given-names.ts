@@ -2,6 +2,14 @@ import { words } from './words.ts';
 
 /** Given names, lower case, from many cultures; partly from the npm package compromise (MIT). Products left out. */
 export const GIVEN_NAMES = words(`
+  ikaika nobuhle signe olamide grazyna kalani hinemoa anahera stelian keoni kainoa makoa nalani kekoa noelani kahiau
+  anaru marama tipene hohepa piripi mele losa malakai kgomotso dineo katlego tumelo babatunde adesola ayomide ebuka
+  olufemi onyeka uche obioma somto adhiambo nafula wekesa barasa moraa nyaboke kemunto desta tesfaye alemu kebede
+  tigist zewditu nomvuyo nontobeko xolile ntombi nursultan dinara asel erlan zhanar bakyt aibek zurab lusine gayane
+  vardan siranush nebojsa vedran doina mieczyslaw nadezhda gennady gergely csaba ilmari kaarina seppo sinikka tapani
+  veikko outi hallvard eyjolfur sigurdur thorunn caoimhe orlaith tadhg angharad eirlys gethin iestyn llinos rhodri josu
+  cuauhtemoc ngan nguyet sreymom sokha bopha chanthou thiri khin hnin dorji pema tshering sonam jigme enkhbat batbayar
+  tsetseg ganbaatar wayan ketut nyoman rizky liwayway bayani dalisay behrouz mahsa faris anselmo leocadia
   pavla amara imara nneka sefa efe kwaku kobina adwoa akwasi selorm edem mawuli muthoni nyokabi njoki wangari wairimu
   kariuki maina njoroge kimani ndungu gathoni waithera makena mumbi chebet cherono jepkosgei kipchoge kiprono ochieng
   odhiambo okoth owino auma anyango apiyo awino akello nakato babirye namukasa ssebunya tumusiime mugisha uwimana

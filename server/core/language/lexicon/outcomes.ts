@@ -20,3 +20,8 @@ export const BAD_STATES = words(`
   stale stuck frozen full dry bust haywire unanswered unnoticed unusable useless corrupt corrupted garbled wrong public open exposed wide
   world-readable orphaned stranded idle idled unresponsive mute deaf blind cold unread unpaid late overdue hours bankrupt out short astray
   backwards amiss awry bad worse nowhere into unprotected unguarded naked locked`);
+
+/** What is done to things and people that is their loss: "birds were culled". */
+export const LOST = words(`
+  cull discard throw scrap cancel decline void redo reprint recall evacuate refuse write waste burn soak drench injure hurt miss
+  skip double charge bill refund misdeliver return ground strand sack overbook turn shred torque crush close`);

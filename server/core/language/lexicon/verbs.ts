@@ -28,13 +28,15 @@ export const VERB_CLASSES: Readonly<Record<PredicateClass, ReadonlySet<string>>>
   oversubscribe overtax overtighten pilfer plagiarise plagiarize pulverise ransack scald scorch shatter 
   smash smudge snarl spill splinter strand stumble swamp tarnish torch trivialise undersize underprice understate
   underreport undersell underquote unbalance unhinge upend waylay wrongfoot concoct doctor embezzle forge hoodwink
-  deceive swindle defraud cheat skive malinger loaf tailgate eyeball gabble cobble kludge bodge lash-up`),
+  deceive jam clog puncture dent rupture drown deadlock fry capsize ram
+  swindle defraud cheat skive malinger loaf tailgate eyeball gabble cobble kludge bodge lash-up`),
   omission: words(`fail forget neglect omit miss overlook skip`),
   destructive: words(`
   delete deprovision detach disable disconnect discard drain drop evict format kill mute nullify overrun purge remove
   revoke shut silence snooze stop suspend terminate truncate uninstall unmount unplug unsubscribe exclude whitelist allowlist
   decommission deactivate reset reformat zero cancel pull abandon yank unseat rip unhook unscrew unbolt unsolder depower de-energise de-energize scrap bin ditch axe scrub blank strip `),
   neutral: words(`
+  withdraw hang split shred pour vent rinse wrap strap drill
   loosen weaken relax widen broaden dilute reseat stretch shrink tighten trim clip borrow unset sink repartition reindex recompile wedge swipe rewind
   add apply approve assign attach authorize bring build bump change choose click close commit compile concatenate configure connect convert copy
   create cut dedicate delegate deploy design distribute do double download downgrade edit email enable encode enter execute export flip

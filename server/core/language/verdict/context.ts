@@ -3,6 +3,7 @@ import { HARMS } from '../lexicon/nouns.ts';
 import type { Clause, SentenceParse } from '../grammar/sentence.ts';
 import { lowerAt } from '../grammar/words.ts';
 import { singularOf } from '../morphology/forms.ts';
+import { FAILING as THINGS_FAIL, LOST } from '../lexicon/outcomes.ts';
 import { pattern } from '../pattern/pattern.ts';
 import { matchesWithin } from '../pattern/search.ts';
 
@@ -83,8 +84,11 @@ const harmedBetween = (words: SentenceParse['words'], from: number): boolean =>
 /** The clause before says that something failed. */
 function mainFails({ words, groups }: SentenceParse, before: number): boolean {
   const harmed = words.slice(0, before).some((word) => HARMS.has(singularOf(word.lower)) && word.tag === 'noun');
-  return harmed || groups.some((group) => group.end <= before && FAILING.has(group.lemma));
+  return harmed || groups.some((group) => group.end <= before && tellsFailure(group));
 }
+
+const tellsFailure = ({ lemma, passive }: Clause['group']): boolean =>
+  FAILING.has(lemma) || THINGS_FAIL.has(lemma) || (passive && LOST.has(lemma));
 
 const OUTAGE_STARTS = ['<harm> <adv>? ~start|begin|happen|occur when|after', '<be> down when|after|because'].map(
   pattern,

@@ -17,7 +17,7 @@ const harmless = HARMLESS_LACKS.map(pattern);
 export function isDangerous(parse: SentenceParse, clause: Clause): boolean {
   const { group, end } = clause;
   if (group.tense !== 'past' || group.kind !== 'finite' || KEEPING.has(group.lemma)) return false;
-  const reach = { from: group.end, to: end };
+  const reach = { from: group.end, to: end + 2 };
   return goesTooFar(parse, clause, reach) && !isBlessed(parse, clause) && !actsOnBroken(parse, clause);
 }
 
@@ -41,8 +41,7 @@ export const isProcedural = (parse: SentenceParse, { group }: Clause): boolean =
 
 /** It was undone at once, or went well. */
 export const isBlessed = (parse: SentenceParse, clause: Clause): boolean =>
-  startsWithin(blessings, parse, { from: clause.group.end, to: parse.words.length }) ||
-  isCredit(parse);
+  startsWithin(blessings, parse, { from: clause.group.end, to: parse.words.length }) || isCredit(parse);
 
 const actsOnBroken = ({ words }: SentenceParse, { object }: Clause): boolean =>
   object !== undefined && words.slice(object.start, object.end).some((word) => BROKEN_OBJECTS.has(word.lower));

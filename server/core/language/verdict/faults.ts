@@ -45,12 +45,21 @@ const OBJECT_TESTS: ReadonlyMap<string, (parse: SentenceParse, object: Phrase) =
     ({ words }: SentenceParse, object: Phrase) =>
       !words.slice(object.start, object.end).some((word) => word.lower === 'glass'),
   ],
+  [
+    'take',
+    ({ words }: SentenceParse, object: Phrase) =>
+      !CONTENTS.has(lowerAt(words, object.end - 1)) && !CONTENTS.has(lowerAt(words, object.head)),
+  ],
   ['overload', () => true],
   ['override', () => true],
   ['bypass', () => true],
   ['waste', () => true],
 ]);
 
+/** What is taken down or out as a matter of course. */
+const CONTENTS = set(
+  `it them post posts map page listing comment notice banner sign poster video photo image ad advert article tweet message link offer bridge one decoration lockdown`,
+);
 const TRIGGERED = set(
   `failover rollback build pipeline job alert deploy deployment run switchover scan page rebuild workflow investigation test alarm restart re-run process`,
 );

@@ -22,6 +22,7 @@ export const isIdiomaticFault = (parse: SentenceParse, clause: Clause): boolean 
 
 const startsIdiom = (parse: SentenceParse, { group, object }: Clause): boolean =>
   !group.passive &&
+  !(group.progressive && group.tense === 'present') &&
   lowerAt(parse.words, object?.start ?? -1) !== 'anything' &&
   (faults.get(`~${group.lemma}`) ?? []).some((line) => matchAt(line, parse, group.main) !== undefined);
 

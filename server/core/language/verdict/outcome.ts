@@ -1,4 +1,4 @@
-import { BAD_STATES, FAILING, RUIN } from '../lexicon/outcomes.ts';
+import { BAD_STATES, FAILING, LOST, RUIN } from '../lexicon/outcomes.ts';
 import { BE } from '../lexicon/function-words.ts';
 import { words as set } from '../lexicon/words.ts';
 import type { Clause, SentenceParse } from '../grammar/sentence.ts';
@@ -53,13 +53,16 @@ function goesWrong(parse: SentenceParse, { subject, group, object }: Clause): bo
 const turnsBad = (words: SentenceParse['words'], { main, lemma, end }: Clause['group']): boolean =>
   lowerAt(words, main) === 'gone' ||
   ((BE.has(lowerAt(words, main)) || TURNING.has(lemma)) &&
-    words.slice(end, end + 4).some((word) => BAD_STATES.has(word.lower)));
+    words
+      .slice(end, end + 4)
+      .some(({ lower }) => BAD_STATES.has(lower) && !(STEADY.has(lemma) && GOOD_WHEN_STEADY.has(lower))));
+
+const STEADY = set(`stay remain keep`);
+/** "ran dry" is bad, "stayed dry" is not. */
+const GOOD_WHEN_STEADY = set(`dry open quiet full cold locked`);
 
 /** "birds were culled", "doses were discarded", "the hall had to be cleared". */
 const failsByPassive = ({ passive, lemma }: Clause['group']): boolean => passive && LOST.has(lemma);
-const LOST = set(`
-  cull discard throw scrap cancel decline void redo reprint recall evacuate refuse write waste burn soak drench injure hurt miss
-  skip double charge bill refund misdeliver return ground strand sack overbook turn shred torque crush close`);
 
 const HARMFUL = set(`loop error crash outage leak failure flood alarm siren fuse breaker fire smoke`);
 

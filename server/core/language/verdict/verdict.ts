@@ -56,6 +56,11 @@ function isTheyHuman(deed: Deed): boolean {
   if (before.some((phrase) => phrase.class === 'attacker')) return false;
   if (before.some(isOther)) return !clause.group.negated || !servesThey(deed);
   if (before.some((phrase) => phrase.class === 'system')) return false;
+  return isHumanDeed(deed) || (before.length === 0 && isDangerous(parse, clause));
+}
+
+/** Nothing but people leaves a duty undone or commits a fault. */
+function isHumanDeed({ clause }: Deed): boolean {
   const omitted = clause.group.negated && DUTIES.has((clause.complement ?? clause.group).lemma);
   return omitted || clause.class === 'fault' || clause.class === 'omission';
 }
@@ -202,7 +207,7 @@ const RISKY_REPAIRS = set(`
 
 /** Work of response that is as often daily work: closing a ticket, clearing a signal. */
 const MANUAL_REPAIRS = set(`
-  restore close clear sign answer fail acknowledge read test file reimage rotate rebuild replace rewrite send notify tell hand block switch
+  restore close clear sign answer fail acknowledge test file reimage rotate rebuild replace rewrite send notify tell hand block switch
   turn log dial match wake reload drain finish complete renew revert`);
 
 const WRONG = set(`wrongly incorrectly mistakenly falsely erroneously blindly naively foolishly`);
