@@ -36,7 +36,7 @@ export const VERB_CLASSES: Readonly<Record<PredicateClass, ReadonlySet<string>>>
   revoke shut silence snooze stop suspend terminate truncate uninstall unmount unplug unsubscribe exclude whitelist allowlist
   decommission deactivate reset reformat zero cancel pull abandon yank unseat rip unhook unscrew unbolt unsolder depower de-energise de-energize scrap bin ditch axe scrub blank strip `),
   neutral: words(`
-  withdraw hang split shred pour vent rinse wrap strap drill
+  withdraw hang split shred vent rinse wrap strap drill
   loosen weaken relax widen broaden dilute reseat stretch shrink tighten trim clip borrow unset sink repartition reindex recompile wedge swipe rewind
   add apply approve assign attach authorize bring build bump change choose click close commit compile concatenate configure connect convert copy
   create cut dedicate delegate deploy design distribute do double download downgrade edit email enable encode enter execute export flip
