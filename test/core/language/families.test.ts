@@ -13,8 +13,14 @@ const check = (sentence: string, claim: Claim, expected: 'marked' | 'left'): voi
 suite('families of expressions', () => {
   for (const { claim, marks, leaves } of FAMILIES) {
     suite(claim, () => {
-      for (const sentence of marks) test(`marks: ${sentence}`, () => check(sentence, claim, 'marked'));
-      for (const sentence of leaves) test(`leaves: ${sentence}`, () => check(sentence, claim, 'left'));
+      for (const sentence of marks)
+        test(`marks: ${sentence}`, () => {
+          check(sentence, claim, 'marked');
+        });
+      for (const sentence of leaves)
+        test(`leaves: ${sentence}`, () => {
+          check(sentence, claim, 'left');
+        });
     });
   }
 });

@@ -92,13 +92,15 @@ function triggersOf(sources: readonly string[]): readonly string[] {
 interface State {
   readonly parse: SentenceParse;
   readonly elements: readonly Element[];
+  /** Elements and words from which there is no way through: optional elements meet at the same place again and again. */
+  readonly dead: Set<number>;
 }
 
 /** Tries a pattern at one word; undefined when it does not match. */
 export function matchAt(line: Pattern, parse: SentenceParse, start: number): Match | undefined {
   const first = line.elements[0];
   if (first === undefined || (first.least > 0 && first.match(parse, start) < 0)) return undefined;
-  const starts = walk({ parse, elements: line.elements }, 0, start);
+  const starts = walk({ parse, elements: line.elements, dead: new Set() }, 0, start);
   if (starts === undefined) return undefined;
   const parts = new Map<string, number>();
   line.elements.forEach((part, index) => {
@@ -113,11 +115,14 @@ export function matchAt(line: Pattern, parse: SentenceParse, start: number): Mat
 function walk(state: State, index: number, at: number): readonly number[] | undefined {
   const part = state.elements[index];
   if (part === undefined) return [at];
+  const place = at * state.elements.length + index;
+  if (state.dead.has(place)) return undefined;
   const ends = reaches(state, part, at);
   for (const end of part.lazy ? ends : [...ends].reverse()) {
     const rest = walk(state, index + 1, end);
     if (rest !== undefined) return [at, ...rest];
   }
+  state.dead.add(place);
   return undefined;
 }
 
