@@ -28,7 +28,7 @@ export function normaliseActions({ text, actions }: Postmortem, form: ActionForm
   const items = actions.filter((action) => !isRow(text, action));
   if (form === 'table') return runsOf(text, items).flatMap((run) => listToTable(text, run));
   return [
-    ...runsOf(text, rows).flatMap((run) => tableToList(text, run)),
+    ...runsOf(text, rows).flatMap((run) => tableToList(text, run, rows)),
     ...items.flatMap((action) => tidyItem(text, action)),
   ];
 }
@@ -85,12 +85,14 @@ function endsAt(text: string, offset: number): boolean {
 const lineAbove = (text: string, start: number): number | undefined =>
   start === 0 ? undefined : text.lastIndexOf('\n', start - 2) + 1;
 
-function tableToList(text: string, run: readonly ActionItem[]): readonly Edit[] {
+/** A table whose first row is an action stays: its rows stand on both sides of the line below it. */
+function tableToList(text: string, run: readonly ActionItem[], all: readonly ActionItem[]): readonly Edit[] {
   const rows = wholeOf(run);
   const said = statementsOf(text, run);
   const delimiter = lineAbove(text, rows.start);
   const header = delimiter === undefined ? undefined : lineAbove(text, delimiter);
   if (said === undefined || delimiter === undefined || header === undefined) return [];
+  if (all.some(({ at }) => at.start >= header && at.start < delimiter)) return [];
   const isWhole = DELIMITER.test(text.slice(delimiter, rows.start).trimEnd()) && endsAt(text, rows.end);
   if (!isWhole) return [];
   const lines = said.map((each) => `- ${lineOf(each)}`);

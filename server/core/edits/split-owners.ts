@@ -6,6 +6,8 @@ import type { Span } from '../text/span.ts';
 const JOINED = /^(?:[\s,;&+/]|\band\b)*$/i; // ", "
 const COPIED = /^(?:\||[-*+][ \t]|\d{1,9}[.)][ \t])/; // "- "
 
+const DELIMITER_BELOW = /^[ \t]*\r?\n[ \t|]*:?-{2,}/; // "\n| --- |"
+
 /** The stretch that names all owners of an action; absent when other words stand between them. */
 export function ownersSpan(text: string, { owners }: ActionItem): Span | undefined {
   const [first] = owners;
@@ -29,7 +31,7 @@ export function splitOwners(text: string, action: ActionItem): readonly Edit[] {
   if (named === undefined || last === undefined || !COPIED.test(item)) return [];
   const lineStart = text.lastIndexOf('\n', action.at.start - 1) + 1;
   const indent = text.slice(lineStart, action.at.start);
-  if (indent.trim() !== '') return [];
+  if (indent.trim() !== '' || DELIMITER_BELOW.test(text.slice(action.at.end, action.at.end + 200))) return [];
   const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
   const copyFor = ({ name }: Owner): string =>
     indent + text.slice(action.at.start, named.start) + name + text.slice(named.end, action.at.end) + lineEnd;

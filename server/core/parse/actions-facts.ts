@@ -39,7 +39,7 @@ export interface ItemRead {
 }
 
 const PRIORITY =
-  /(?:^|[\s([{,;|*_—–-])[*_]{0,2}(?:(?:priority|prio) ?: ?)?[*_]{0,2}(P[0-5])(?![\w-])[*_]{0,2}|(?:priority|prio)[*_]{0,2} ?: ?[*_]{0,2}(critical|highest|high|medium|low|lowest|urgent)\b|^[*_[(]{1,3}(CRITICAL|HIGH|MEDIUM|LOW|URGENT)[*_\])]{1,3}:? ?/i; // "P1", "**HIGH** "
+  /(?:^|[\s([{,;|*_—–-])[*_]{0,2}(?:(?:priority|prio) ?: ?)?[*_]{0,2}(P[0-5])(?![\w-])[*_]{0,2}|(?:priority|prio)[*_]{0,2} ?: ?[*_]{0,2}(critical|highest|high|medium|low|lowest|urgent)\b|^[*_[(]{1,3}(CRITICAL|HIGH|MEDIUM|LOW|URGENT)[*_\])]{1,3}:? ?|^\W{0,8}(critical|high|medium|low|urgent)(?: prio(?:rity)?)?[*_]{0,2}: /i; // "P1", "**HIGH** "
 const TYPE_TAG =
   /(?:[,([]|\btype ?: ?) ?(prevent|detect|mitigate|process)(?:ion|ive|ative)?(?=\s*(?:[,;)\]]|$))|^[*_[(]{1,3}(prevent|detect|mitigate|process)(?:ion|ive|ative)?[*_\])]{1,3}:? ?/i; // ", prevent,"
 const REF =
@@ -50,6 +50,8 @@ export const startsWithRef = (words: string): boolean => REF.test(words);
 const POINTERS = /\[(?:link to [\w ]{1,20}|issue|ticket|link|pr)\](?![([:])/gi; // "[link to github issue]"
 const DETAILS = /, ((?:factor|done-when|cf) ?: ?[^,\n]{1,200})/g; // ", factor:CF-2"
 
+const LABEL =
+  /^[*_]{0,2}(?:(?:action(?: item)?|task|what)[*_]{0,2}:[*_]{0,2} |(?:TODO|FIXME)(?:\([^()\n]{0,60}\))?:? )/i; // "**Action:** ", "TODO(@kim): "
 const cutOf = (match: RegExpExecArray | RegExpMatchArray | null): readonly Span[] =>
   match?.index === undefined ? [] : [span(match.index, match.index + match[0].length)];
 
@@ -93,7 +95,7 @@ const firstGroup = (match: RegExpExecArray | null): string | undefined => match?
 
 const NOTHING_SHAPED: FoundByWords = { details: [], cuts: [] };
 const MAY_BE_SHAPED =
-  /P[0-5]|prio|prevent|detect|mitigat|process|^[\s*_]*[([]|^[\s*_]*[a-z][a-z -]{0,14}[_ #-]?\d|[:[*]/i; // "P1"
+  /^[*_]{0,2}(?:action|task|what|todo|fixme)\b|P[0-5]|prio|prevent|detect|mitigat|process|^[\s*_]*[([]|^[\s*_]*[a-z][a-z -]{0,14}[_ #-]?\d|[:[*]/i; // "P1"
 
 /** Facts that are told by their own shape wherever they stand. */
 function byShape(source: string): FoundByWords {
@@ -105,7 +107,7 @@ function byShape(source: string): FoundByWords {
   const pointers = source.includes('[') ? source.matchAll(POINTERS) : [];
   return {
     details: details.flatMap(([, detail]) => detail ?? []),
-    cuts: [priority, type, ref, ...details, ...pointers].flatMap(cutOf),
+    cuts: [LABEL.exec(source), priority, type, ref, ...details, ...pointers].flatMap(cutOf),
     ...present({
       priority: priority?.[1]?.toUpperCase() ?? firstGroup(priority),
       type: typeOf(firstGroup(type) ?? ''),

@@ -5,7 +5,8 @@ import { readDue } from '../time/due.ts';
 import type { DueContext } from '../time/due.ts';
 import { present } from '../time/present.ts';
 import { ACTION_VERBS } from './actions.table.ts';
-import { readOwners } from './actions-people.ts';
+import { isPerson } from './actions-parts.ts';
+import { isCollective, readOwners } from './actions-people.ts';
 
 /** What a list item says in line about who and when; `cuts` are the stretches that are no part of its words. */
 export interface Inline {
@@ -26,13 +27,14 @@ const TRAILING_NAME =
 const ENDING_NAME =
   /[\s)\]](?:[—–]|--|-) ?((?:the )?\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+|(?:the )?\p{L}[\p{L}/ ]{1,24} (?:team|Team))[\s*_.]{0,4}$/u; // "— Jane Doe"
 const BRACKET_NAME = /[([](\p{Lu}\p{Ll}[\p{L}'’]*(?: \p{Lu}[\p{L}'’]+){0,2})(?=, ?(?:due|by|before|eta|ETA|\d)\b)/u; // "(Jane Doe, by"
-const LEADING_NAME = /^[*_]{0,2}(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)[*_]{0,2} to ([a-z]+)\b/u; // "Jane to add"
+const LEADING_NAME = /^[*_]{0,2}(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)[*_]{0,2} (?:to|will) ([a-z]+)\b/u; // "Jane to add"
+const NAME_LEAD = /^[*_]{0,2}(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)[*_]{0,2}:[*_]{0,2} ([A-Za-z]+)\b/u; // "Jane Doe: add"
 
 const DUE_LABEL =
   /(?:^|[\s([{,;|—–*_-])[*_]{0,2}(?:due(?: date| by| on)?|deadline|target(?: date)?|eta|by when|estimated completion|completion date|complete by|needed by)[*_]{0,2} ?[:=]?[*_]{0,2} ?/gi; // "Due: "
 const DUE_WORD = /(?:^|[\s([{,;—–-])(?:by|before|until|no later than|on or before) (?:the )?/gi; // "by "
 const DUE_END = /[,;|)\]}\n]|\.(?:\s|$)|[*_]{0,2}\b(?:owner|assignee|priority|status|ticket)\b/i; // ", owner"
-const BARE_DUE = /[([,—–] ?/g; // "(2026-03-01)"
+const BARE_DUE = /[([,—–] ?|@[\w.-]{1,39} /g; // "(2026-03-01)", "@kim 2026-03-01"
 
 export interface InlineSource {
   /** The item; what was read as a group of facts is spaces. */
@@ -79,17 +81,29 @@ function severalEnd(text: string, { start, end, limit }: { start: number; end: n
   return last;
 }
 
+const BLANK_END = /\s$/; // " "
+const LAST_MARKS = /^[\s*_`.)\]]*$/; // "."
+const DUE_LEAD = /^ (?:(?:by|due|before|until) )?/; // " by "
+
+/** A handle at the end, or in front of a date at the end. */
+function isLast(rest: string, context: DueContext): boolean {
+  if (LAST_MARKS.test(rest)) return true;
+  const lead = DUE_LEAD.exec(rest)?.[0].length ?? 0;
+  const due = lead === 0 || rest.length > LONGEST ? undefined : readDue(rest, lead, context);
+  return due !== undefined && LAST_MARKS.test(rest.slice(due.end));
+}
+
+function standsAlone(text: string, { 0: handle, index }: RegExpExecArray, context: DueContext): boolean {
+  const end = index + handle.length;
+  const before = text.slice(Math.max(0, index - 12), index);
+  if (HANDLE_PLACE.test(before) && AFTER_HANDLE.test(text.slice(end, end + 12))) return true;
+  return BLANK_END.test(before) && isLast(text.slice(end), context);
+}
+
 /** Handles that stand apart: in front, behind a dash or a comma, in parentheses, at the end. */
-function handles({ text }: InlineSource): Omit<Inline, 'due'> | undefined {
+function handles({ text, context }: InlineSource): Omit<Inline, 'due'> | undefined {
   if (!text.includes('@')) return undefined;
-  const found = [...text.matchAll(HANDLE)].filter((match) => {
-    const end = match.index + match[0].length;
-    const before = text.slice(Math.max(0, match.index - 12), match.index);
-    return (
-      (HANDLE_PLACE.test(before) && AFTER_HANDLE.test(text.slice(end, end + 12))) ||
-      (/^[\s*_`.)\]]*$/.test(text.slice(end)) && /\s$/.test(before))
-    ); // "."
-  });
+  const found = [...text.matchAll(HANDLE)].filter((match) => standsAlone(text, match, context));
   if (found.length === 0) return undefined;
   const owners = found.map((match) => {
     const name = match[0].slice(0, nameEnd(match[0]));
@@ -113,10 +127,11 @@ const NOT_NAMES = new Set(
 );
 
 /** "Jane to add an alert" names an owner, "Switch to using" none. */
-const isAssignment = (name: string, verb: string | undefined): boolean =>
+const isAssignment = (words: string, name: string, verb: string): boolean =>
+  (words.includes(' to ') || isPerson(name) || isCollective(name)) &&
   !NOT_NAMES.has(name.split(' ')[0]?.toLowerCase() ?? '') &&
   !ACTION_VERBS.has(name.split(' ')[0]?.toLowerCase() ?? '') &&
-  ACTION_VERBS.has(verb ?? '');
+  ACTION_VERBS.has(verb.toLowerCase());
 
 interface NameShape {
   readonly pattern: RegExp;
@@ -129,6 +144,7 @@ const NAMES: readonly NameShape[] = [
   { pattern: ENDING_NAME, takes: 'dash' },
   { pattern: BRACKET_NAME, takes: 'name' },
   { pattern: LEADING_NAME, takes: 'to' },
+  { pattern: NAME_LEAD, takes: 'to' },
 ];
 
 function named(source: InlineSource): Omit<Inline, 'due'> | undefined {
@@ -140,14 +156,18 @@ function named(source: InlineSource): Omit<Inline, 'due'> | undefined {
 }
 
 function namedBy({ text }: InlineSource, { pattern, takes }: NameShape): Omit<Inline, 'due'> | undefined {
-  const [words = '', name = '', verb] = pattern.exec(text) ?? [];
-  if (name === '' || (takes === 'to' && !isAssignment(name, verb))) return undefined;
+  const [words = '', name = '', verb = ''] = pattern.exec(text) ?? [];
+  if (name === '' || (takes === 'to' && !isAssignment(words, name, verb))) return undefined;
   const index = text.indexOf(words);
   const start = index + words.indexOf(name);
   const owners = readOwners(text, span(start, start + name.length));
   if (owners.length === 0) return undefined;
-  const from = takes === 'dash' ? index + 1 : start;
-  return { owners, cuts: [span(from, start + name.length + (takes === 'to' ? ' to '.length : 0))] };
+  const cuts: Readonly<Record<NameShape['takes'], Span>> = {
+    dash: span(index + 1, start + name.length),
+    name: span(start, start + name.length),
+    to: span(start, index + words.length - verb.length),
+  };
+  return { owners, cuts: [cuts[takes]] };
 }
 
 /** Most texts hold none, and a look is cheaper than an iterator. */

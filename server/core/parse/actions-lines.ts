@@ -34,7 +34,7 @@ const ACTION_LABEL = /^\*\*Actions?(?: items?)?(?: (?:taken|completed|planned|re
 export const labelsAction = (words: string): boolean => ACTION_LABEL.test(words);
 const FIRST_WORD = /^[^\p{L}\n]*([A-Z]+)/iu; // "Limit"
 const BOLD_LINE = /^\*\*[^*\n]{3,160}\*\*:?$/; // "**Add a canary stage**"
-const OPENS_LINE = /^[\p{Extended_Pictographic}*_[(#]/u; // "🔴 **P0**"
+const OPENS_LINE = /^[\p{Extended_Pictographic}*_[(#|]/u; // "🔴 **P0**"
 
 /** True for a heading such as "AI-3 Remove the old replica". */
 export const isNumberedTitle = (words: string): boolean => startsWithRef(words);
@@ -57,12 +57,14 @@ function isTold(source: string, item: ActionItem): boolean {
   return ACTION_VERBS.has(FIRST_WORD.exec(source)?.[1]?.toLowerCase() ?? '');
 }
 
+const opensLine = (words: string): boolean => OPENS_LINE.test(words) || startsWithRef(words);
+
 /** Every line an action of its own: "🔴 P0 Stop the job | @mia | 2026-03-01". */
 function onLines(setting: Setting, lines: readonly Span[]): readonly ActionItem[] {
   const items = lines.map((line) => readItem(setting, { at: line, content: line }));
   const whole = items.every(({ item, onlyFacts }, index) => {
     const line = lines[index];
-    return !onlyFacts && isOwned(item) && line !== undefined && OPENS_LINE.test(slice(setting.text, line));
+    return !onlyFacts && isOwned(item) && line !== undefined && opensLine(slice(setting.text, line));
   });
   return whole ? items.map(({ item }) => item) : [];
 }

@@ -56,7 +56,7 @@ function trimmed(text: string, at: Span): Span {
   return span(start, isInitial ? end + 1 : end);
 }
 
-const COLON_LABEL = /^([a-z][a-z ]{1,24}?)[*_]{0,2}\s?[:=][*_]{0,2}\s*/i; // "Owner: "
+const COLON_LABEL = /^([a-z][a-z ]{1,24}?)[*_]{0,2}\s?(?:::?|=)[*_]{0,2}\s*/i; // "Owner: "
 const SPACED_LABEL = /^([a-z]+(?: (?:to|by|date|on|completion))?)\s+/i; // "due "
 
 type Value = { readonly at: Span; readonly words: string; readonly colon: boolean };

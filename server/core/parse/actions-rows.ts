@@ -127,13 +127,21 @@ function rowSource(row: Row, { table, read }: RowRead): ActionItem['source'] {
   };
 }
 
+const BOLD = /^\s*(\*\*|__)[^*_]{1,60}\1:?\s*$/; // "**Prevent**"
+
+/** A row that only names those below it. */
+const isGroup = (text: string, { cells }: Row, action: Cell): boolean =>
+  cells.length > 1 &&
+  BOLD.test(slice(text, action.at)) &&
+  cells.every(({ at }) => at === action.at || slice(text, at).trim() === '');
+
 function rowAction(table: Table, row: Row): ActionItem | undefined {
   const { setting, columns } = table;
   const action = row.cells[columns.get('action') ?? -1];
   if (action === undefined) return undefined;
   const inline = readItem(setting, { at: row.at, content: action.at }).item;
   const words = inline.text.toLowerCase();
-  if (NO_VALUE.has(words) || NO_ACTIONS.has(words)) return undefined;
+  if (NO_VALUE.has(words) || NO_ACTIONS.has(words) || isGroup(setting.text, row, action)) return undefined;
   const read = fromColumns(setting, inline, (column) => valueOf(setting.text, row, columns.get(column)));
   return {
     ...read,

@@ -11,7 +11,7 @@ export interface State {
   readonly cuts: readonly Span[];
 }
 
-const MARK = /^[\s*_]*(?:([✅🟢❌⏳🚧🔄⬜🔲🟡🔴🟠🔵]|☑\uFE0F?|✔\uFE0F?|⚠\uFE0F?)\uFE0F? ?|\[([-~>/])\] )/u; // "✅ ", "[-] "
+const MARK = /^[\s*_]*(?:([✅🟢❌⏳🚧🔄⬜🔲🟡🔴🟠🔵☐✓]|☑\uFE0F?|✔\uFE0F?|⚠\uFE0F?)\uFE0F? ?|\[([-~>/])\] )/u; // "✅ ", "[-] "
 const REMARK = /[([{] ?([^()[\]{}\n]{1,40}?)[!.]? ?[)\]}]/g; // "(in progress)", "(Done!)"
 const DONE_PREFIX = /^[\s*_]*(?:DONE|COMPLETED|FIXED)\b[\s*_]*[:.—–-]? ?|^[*_]{0,2}(?:Done|Completed)[*_]{0,2}: ?/; // "DONE: "
 const DONE_SUFFIX =
@@ -32,7 +32,7 @@ export function isDone(words: string): boolean {
 const cutOf = (match: RegExpExecArray | null): readonly Span[] =>
   match === null ? [] : [span(match.index, match.index + match[0].length)];
 
-const isDoneMark = (mark: string | undefined): boolean => mark !== undefined && /[✅☑✔🟢]/u.test(mark); // "✅"
+const isDoneMark = (mark: string | undefined): boolean => mark !== undefined && /[✅☑✔✓🟢]/u.test(mark); // "✅"
 
 /** Remarks in parentheses that are a state: "(in progress)", "(Done!)". */
 function remarks(words: string): { readonly done: boolean; readonly words?: string; readonly cuts: readonly Span[] } {

@@ -313,6 +313,7 @@ export const DONE_WORDS: ReadonlySet<string> = new Set([
   '☑',
   '☑️',
   '✔',
+  '✓',
   '✔️',
   '🟢',
   '[x]',

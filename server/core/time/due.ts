@@ -27,7 +27,7 @@ const QUARTER = /^(?:(20\d{2})[ \-/]?Q([1-4])|Q([1-4])(?:[ \-/,']{1,2}(?:of )?((
 const HALF = /^H([12])(?:[ \-/]((?:20)?\d{2}))?\b/; // "H1 2026"
 const WEEK = /^(?:(20\d{2})-?W(\d{1,2})|(?:W|KW ?|week |calendar week |cw ?)(\d{1,2})(?:[ ,/]{1,2}(20\d{2}))?)\b/i; // "2026-W14", "week 14"
 const YEAR_MONTH = /^(20\d{2})[-/](\d{1,2})(?![\w-]|[./]\d)/; // "2026-03"
-const MONTH = /^([a-z]{3,9})(?![a-z])\.?(?:,? '?((?:20)?\d{2})(?!\w|:))?/i; // "March 2026", "Sept"
+const MONTH = /^([a-z]{3,9})(?![a-z])(?:\.(?=,? '?\d))?(?:,? '?((?:20)?\d{2})(?!\w|:))?/i; // "March 2026", "Sept"
 const YEAR = /^(?:the year )?(20\d{2})(?![\w-]|[./]\d)/; // "2027"
 const PART_OF = /^(?:the )?(end|close|late|mid(?:dle)?|start|beginning|early)(?:[ -]of)?[ -](?:the )?/i; // "end of ", "mid-", "late "
 const END_CODE = /^(?:EO([DWMQY])|COB)\b/; // "EOM"

@@ -301,4 +301,118 @@ export const ROWS: readonly Row[] = [
     body: '- [ ] Add the alert (owner: @jane)\n- [ ] nobody looked\n- a plain sentence\n',
     actions: [{ text: 'Add the alert', owners: ['@jane'] }],
   },
+  {
+    notation: 'a table with a blank header',
+    body: '|  |  |  |\n|---|---|---|\n| Add an alert on lag | @kim | 2026-03-01 |\n| Cap retries | Jo Berg | March 5 |\n',
+    actions: [
+      { text: 'Add an alert on lag', owners: ['@kim'], due: '2026-03-01', dueText: '2026-03-01' },
+      { text: 'Cap retries', owners: ['Jo Berg'], due: '2026-03-05', dueText: 'March 5' },
+    ],
+  },
+  {
+    notation: 'a table whose first row is an action too',
+    body: '| Add an alert on lag | @kim | OPS-7 |\n|---|---|---|\n| Cap retries | Jo Berg | OPS-8 |\n',
+    actions: [
+      { text: 'Add an alert on lag', owners: ['@kim'], tickets: ['OPS-7'] },
+      { text: 'Cap retries', owners: ['Jo Berg'], tickets: ['OPS-8'] },
+    ],
+  },
+  {
+    notation: 'headers of two words',
+    body: '| # | Corrective action | Owner / DRI | Target completion | Jira key | Action status |\n|---|---|---|---|---|---|\n| 1 | Cap retries | Jo | Q2 2026 | OPS-7 | Completed |\n',
+    actions: [
+      { text: 'Cap retries', owners: ['Jo'], due: '2026-06-30', dueText: 'Q2 2026', tickets: ['OPS-7'], done: true },
+    ],
+  },
+  {
+    notation: 'rows that only name a group',
+    body: '| Action | Owner |\n|---|---|\n| **Prevent** | |\n| Cap retries | @jo |\n| **Detect** | |\n| Alert on lag | @kim |\n',
+    actions: [
+      { text: 'Cap retries', owners: ['@jo'] },
+      { text: 'Alert on lag', owners: ['@kim'] },
+    ],
+  },
+  {
+    notation: 'priority in front, labels behind dashes',
+    body: '1. **[P1]** Alert on lag — *Owner:* @kim — *Due:* 2026-03-01\n2. 🟡 Medium: Cap retries. Owner: Jo, Due: 2026-04-01\n',
+    actions: [
+      { text: 'Alert on lag', owners: ['@kim'], due: '2026-03-01', dueText: '2026-03-01', priority: 'P1' },
+      { text: 'Cap retries.', owners: ['Jo'], due: '2026-04-01', dueText: '2026-04-01', priority: 'Medium' },
+    ],
+  },
+  {
+    notation: 'handle and date at the end, no marks',
+    body: '- Alert on lag @kim 2026-03-01\n- Cap retries @jo by end of March\n',
+    actions: [
+      { text: 'Alert on lag', owners: ['@kim'], due: '2026-03-01', dueText: '2026-03-01' },
+      { text: 'Cap retries', owners: ['@jo'], due: '2026-03-31', dueText: 'by end of March' },
+    ],
+  },
+  {
+    notation: 'a name in front, with a colon or "will"',
+    body: '- Kim Lee: Add an alert on lag by March 1\n- Jane will cap retries by the end of March.\n- Grafana: add a panel for lag\n',
+    actions: [
+      { text: 'Add an alert on lag', owners: ['Kim Lee'], due: '2026-03-01', dueText: 'by March 1' },
+      { text: 'cap retries.', owners: ['Jane'], due: '2026-03-31', dueText: 'by the end of March' },
+      { text: 'Grafana: add a panel for lag' },
+    ],
+  },
+  {
+    notation: 'marks of code',
+    body: '* TODO(@kim): alert on lag\n* FIXME Cap retries (#12)\n',
+    actions: [
+      { text: 'alert on lag', owners: ['@kim'] },
+      { text: 'Cap retries', tickets: ['#12'] },
+    ],
+  },
+  {
+    notation: 'boxes that are characters',
+    body: '- ☐ Alert on lag (@kim)\n- ☑ Cap retries (@jo)\n- ✓ Test the failover\n',
+    actions: [
+      { text: 'Alert on lag', owners: ['@kim'] },
+      { text: 'Cap retries', owners: ['@jo'], done: true },
+      { text: 'Test the failover', done: true },
+    ],
+  },
+  {
+    notation: 'numbered lines without bullets',
+    body: 'AI-1: Alert on lag (Owner: Kim, Due: 2026-03-01)\nAI-2: Cap retries (Owner: Jo, Due: 2026-03-05)\n',
+    actions: [
+      { text: 'Alert on lag', owners: ['Kim'], due: '2026-03-01', dueText: '2026-03-01' },
+      { text: 'Cap retries', owners: ['Jo'], due: '2026-03-05', dueText: '2026-03-05' },
+    ],
+  },
+  {
+    notation: 'fields with two colons',
+    body: '- [ ] Alert on lag [owner:: @kim] [due:: 2026-03-01]\n',
+    actions: [{ text: 'Alert on lag', owners: ['@kim'], due: '2026-03-01', dueText: '2026-03-01' }],
+  },
+  {
+    notation: 'labels on lines of their own',
+    body: '- **Action:** Alert on lag\n  **Owner:** Kim Lee\n  **Due:** 2026-03-01\n- Cap retries\n  - **Assignee:** Jo Berg\n  - **ETA:** end of March\n',
+    actions: [
+      { text: 'Alert on lag', owners: ['Kim Lee'], due: '2026-03-01', dueText: '2026-03-01' },
+      { text: 'Cap retries', owners: ['Jo Berg'], due: '2026-03-31', dueText: 'end of March' },
+    ],
+  },
+  {
+    notation: 'a title in bold above a sentence',
+    body: '1. **Careful rollout**\n   We will add a canary stage to the pipeline.\n',
+    actions: [{ text: 'Careful rollout. We will add a canary stage to the pipeline.' }],
+  },
+  {
+    notation: 'a paragraph that says what was done',
+    heading: '## Lessons learned\n\n### Access\n\n**Action taken:**',
+    body: 'The runbook now asks for a private channel.\n\n### Alerts\n\nNobody was paged.\n\n**Action taken:** The alert is now a page.\n',
+    actions: [
+      { text: 'The runbook now asks for a private channel.', done: true },
+      { text: 'The alert is now a page.', done: true },
+    ],
+  },
+  {
+    notation: 'sub-headings that only look like other sections',
+    heading: '## Action items\n\n### Code and configuration changes',
+    body: '- Cap retries\n\n### Incident response and monitoring\n\n- Alert on lag\n\n**Response and monitoring:**\n\n- Page on lag\n\n### References\n\n- The runbook of the queue\n',
+    actions: [{ text: 'Cap retries' }, { text: 'Alert on lag' }, { text: 'Page on lag' }],
+  },
 ];
