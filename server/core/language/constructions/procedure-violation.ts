@@ -131,7 +131,7 @@ function isLetThrough({ clauses }: SentenceParse, { start }: Match): boolean {
   if (group === undefined) return false;
   if (group.modal === 'can' || group.modal === 'could') return true;
   const actor = by ?? (group.passive ? undefined : subject);
-  return actor !== undefined && !PEOPLE.has(actor.class) && (actor.class === 'system' || LETTING.has(group.lemma));
+  return actor !== undefined && !PEOPLE.has(actor.class) && LETTING.has(group.lemma);
 }
 
 export const PROCEDURE_VIOLATIONS: readonly Construction[] = [broken, framed];

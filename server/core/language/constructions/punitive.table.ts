@@ -49,7 +49,6 @@ export const MEASURES: readonly string[] = [
   '[ repeat ~clicker|offender lose|loses ]',
   '[ employment|contract <modal>? <be>|<have> <adv>? been? terminated|ended ]',
   '[ parted ways with <staff> ]',
-  '[ no longer with the company|us|organisation ]',
   '[ ~terminate|end <poss> employment|contract ]',
   "[ ~terminate|end <staff> <'s> employment|contract ]",
   '[ official complaint against <staff> ]',

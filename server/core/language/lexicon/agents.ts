@@ -15,7 +15,7 @@ export const ROLES = words(`
    dev pilot crew_member backup_admin bystander deputy secondary
    custodian pharmacist chemist clinician physiotherapist radiologist midwife paramedic splicer rigger lineman
    linesman stagehand storeman foreperson forewoman bosun skipper trader underwriter actuary
-   adjuster merchandiser cashier barista waiter chef baker butcher joiner carpenter welder machinist mechanic
+   adjuster merchandiser cashier barista waiter baker butcher joiner carpenter welder machinist mechanic
    millwright surveyor glazier roofer decorator caretaker concierge doorman warden  
    groundskeeper gardener fisherman sailor soldier sergeant corporal lieutenant major colonel constable detective
    inspector sheriff judge magistrate solicitor barrister notary typist stenographer receptionist telephonist

@@ -126,14 +126,20 @@ export function hasBadOutcome(parse: SentenceParse, clause: Clause): boolean {
     parse.words.slice(object.start, object.end).some(({ lower }) => INNOCENT_OBJECTS.has(lower))
   )
     return false;
-  return endsBadly(parse, clause) && !hasBenignObject(parse, clause) && !isCredit(parse);
+  return endsBadly(parse, clause) && !hasBenignObject(parse, clause) && !isCredit(parse, clause);
 }
 
 const credit = compile(CREDITS);
 
+/** Thanks stand near the deed; looking further would make long sentences slow. */
+const THANKS = 40;
+
 /** Somebody is thanked, or what was done helped. */
-export const isCredit = (parse: SentenceParse): boolean =>
-  matchesWithin(credit, parse, { from: 0, to: parse.words.length });
+export const isCredit = (parse: SentenceParse, { group }: Clause): boolean =>
+  matchesWithin(credit, parse, {
+    from: Math.max(0, group.start - THANKS),
+    to: Math.min(parse.words.length, group.end + THANKS),
+  });
 
 /** The deed was done to help. */
 export const hasGoodPurpose = (parse: SentenceParse, { group, end }: Clause): boolean =>

@@ -35,21 +35,28 @@ interface Reach {
   readonly to: number;
 }
 
+/** What takes a mark back stands near the deed; looking further would make long sentences slow. */
+const NEAR = 30;
+const around = ({ group }: Clause, { words }: SentenceParse): Reach => ({
+  from: group.end,
+  to: Math.min(group.end + NEAR, words.length),
+});
+
 /** It was asked for, planned or watched: "as scoped", "under permit". */
-export const isProcedural = (parse: SentenceParse, { group }: Clause): boolean =>
-  startsWithin(procedures, parse, { from: group.end, to: parse.words.length });
+export const isProcedural = (parse: SentenceParse, clause: Clause): boolean =>
+  startsWithin(procedures, parse, around(clause, parse));
 
 /** It was undone at once, or went well. */
 export const isBlessed = (parse: SentenceParse, clause: Clause): boolean =>
-  startsWithin(blessings, parse, { from: clause.group.end, to: parse.words.length }) || isCredit(parse);
+  startsWithin(blessings, parse, around(clause, parse)) || isCredit(parse, clause);
 
 const actsOnBroken = ({ words }: SentenceParse, { object }: Clause): boolean =>
   object !== undefined && words.slice(object.start, object.end).some((word) => BROKEN_OBJECTS.has(word.lower));
 
 /** "without telling anyone", "untested": something that guards is not there. */
 const lacksGuard = (parse: SentenceParse, { from, to }: Reach): boolean =>
-  parse.words.some(({ lower }, at) => {
-    if (at < from || at > to) return false;
+  parse.words.slice(from, to + 1).some(({ lower }, index) => {
+    const at = from + index;
     if (lower === 'without') return !startsWithin(harmless, parse, { from: at, to: at + 1 });
     return UNDONE.test(lower) && !FINE_UNDONE.has(lower);
   });
@@ -65,7 +72,7 @@ const OPEN_STATES = set(`
 
 /** "with the replica still behind", "with 60 guests on it". */
 const hasOpenState = ({ words }: SentenceParse, { from, to }: Reach): boolean =>
-  words.some(({ lower }, at) => lower === 'with' && at >= from && at < to && opens(words, at + 1));
+  words.slice(from, to).some(({ lower }, index) => lower === 'with' && opens(words, from + index + 1));
 
 function opens(words: readonly Word[], from: number): boolean {
   for (let at = from; at < from + REACH && at < words.length; at++) {

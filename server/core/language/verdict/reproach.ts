@@ -82,7 +82,7 @@ function isCleft(parse: SentenceParse, clause: Clause): boolean {
     (singlesOut(parse, clause) || isPseudoCleft(parse, clause) || isWhoever(parse, clause)) &&
     isPlainDeed(clause) &&
     !parse.words.some((word) => PRAISE.has(word.lower)) &&
-    !isCredit(parse)
+    !isCredit(parse, clause)
   );
 }
 
