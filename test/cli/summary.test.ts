@@ -83,7 +83,7 @@ const ROWS: readonly (readonly [string, readonly string[], Expected, Readonly<Re
       code: 0,
       out: /The incident commander restarted \[host\]\s+after\s+\[customer\]\s+called\./,
       not: /Jane|Acme|internal|10\.2|OPS-17/,
-      err: /redacted: person: Jane Doe -> The incident commander\n/,
+      err: /redacted: person: Jane Doe -> The incident commander \(2 times\)\n/,
     },
   ],
   [

@@ -14,7 +14,8 @@ export const CHECKOUT = `# Postmortem: checkout outage
 | --- | --- |
 | 14:05 | The first alert fires. |
 | 14:12 | The on-call engineer rolls back. |
-| 14:50 | The queue is drained. |
+| 14:40 | The queue is drained. |
+| 15:15 | Failed orders are sent again. |
 | 15:53 | Orders are back to normal. |
 
 Dave misconfigured the firewall.

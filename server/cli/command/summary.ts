@@ -41,7 +41,7 @@ export function summary(name: string, options: SummaryOptions, terminal: Termina
   }
   const problems = [...configurator.problems, ...put(shared, options, terminal)];
   for (const line of redactionLines(shared.redactions)) terminal.say(plainLine(line));
-  if (params.format === 'html') terminal.say(estimateLine(shared.estimate, options.page));
+  if (params.format === 'html' && problems.length === 0) terminal.say(estimateLine(shared.estimate, options.page));
   sayProblems(problems, terminal);
   return problems.length === 0 ? EXIT.clean : EXIT.trouble;
 }
