@@ -11,7 +11,7 @@ const DECLARED = /^postmortem:[ \t]*["']?(true|yes|false|no)\b/im; // "postmorte
 const FRONT_TITLE = /^title[ \t]?[:=][ \t]*(\S.*)$/im; // "title: Outage of the API"
 const IGNORED = /<!--\s{0,20}postmortem-ignore-file\s{0,20}(?::[^>]{0,300})?-->/g; // "<!-- postmortem-ignore-file -->"
 const SAYS_SO =
-  /post[\s_-]?mort[eu]m|incident|outage|downtime|disruption|breach|advisory|after[\s_-]action|\bpir\b|\brca\b/i; // "2026-11-23-outage.md"
+  /post[\s_-]?mort[eu]m|incident|outage|downtime|disruption|breach|advisory|after[\s_-]action|near[\s_-]miss|\bpir\b|\brca\b/i; // "2026-11-23-outage.md"
 const NAMES_ITSELF = /post[\s_-]?mort[eu]m|incident[\s_-](?:report|review)|outage[\s_-]report/i; // "Post-mortem of the cache bug"
 const TEACHES = /template|guide|how[\s_-]to|process|policy|writing|example|culture|tool|handbook|training/i; // "How to write a post-mortem"
 const TIMED =

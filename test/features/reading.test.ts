@@ -109,7 +109,7 @@ suite('features: five questions', () => {
       result.questions.map(({ state }) => state),
       Array(5).fill('answered'),
     );
-    assert.equal(result.questions[0]?.facts, '5 events, 14:05–15:53 UTC');
+    assert.equal(result.questions[0]?.facts, '6 events, 14:05–15:53 UTC');
     assert.equal(result.questions[4]?.facts, '1 action');
     assert.deepEqual(
       result.questions.map(({ findings }) => findings.length),

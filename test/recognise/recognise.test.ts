@@ -49,6 +49,23 @@ suite('recognising', () => {
       {},
       'yes headings: impact, lessons; the title says outage',
     ],
+    [
+      'a story told in its own words',
+      headings(
+        'How the night went',
+        'What this meant for readers',
+        'What we are taking away',
+        'What changes from here',
+      ),
+      {},
+      'yes headings: timeline, impact, lessons, actions',
+    ],
+    [
+      'a near miss',
+      `# Near miss: a table almost dropped\n\n${headings('Potential impact', 'Actions planned')}`,
+      {},
+      'yes headings: impact, actions; the title says near miss',
+    ],
     ['one', headings('Impact'), {}, 'no only one postmortem heading: impact'],
     ['a readme', headings('Install', 'Usage', 'Contributing', 'License'), {}, 'no no postmortem headings'],
     [

@@ -12,7 +12,8 @@ export const CHECKOUT = `# Postmortem: checkout outage
 
 | Time (UTC) | Event |
 | --- | --- |
-| 14:05 | The first alert fires. |
+| 14:05 | Orders start to fail. |
+| 14:06 | The first alert fires. |
 | 14:12 | The on-call engineer rolls back. |
 | 14:40 | The queue is drained. |
 | 15:15 | Failed orders are sent again. |

@@ -15,6 +15,14 @@ export interface HeadingShapeRow {
 /** Where a heading fits two shapes, the first one wins. */
 export const HEADING_SHAPES: readonly HeadingShapeRow[] = [
   {
+    kind: 'timeline',
+    answers: ['what-happened'],
+    shapes: [
+      'record|log|diary|list|calendar of the? events|incident|day|night|outage *',
+      'incident|event|events|outage record|diary|chronicle|journal',
+    ],
+  },
+  {
     kind: 'doing',
     answers: ['doing'],
     shapes: [
@@ -42,6 +50,14 @@ export const HEADING_SHAPES: readonly HeadingShapeRow[] = [
       'hardening|safeguards|guardrails|commitments|countermeasures|deliverables *',
       'process|documentation|technical|tooling|people|monitoring improvements|changes|actions|fixes',
       'things|what to|we fix|improve|change|do *',
+      'what changes',
+      'what changes now|from|after|next|here|going|as|because|today|tomorrow *',
+      'what is|are we|our|you? changing|improving|different *',
+      'where * go|going from|next *',
+      'way|path|road|looking forward|ahead *',
+      'making|ensuring|never|not * again *',
+      'promises *',
+      'measures|actions|steps already? adopted|implemented|agreed|decided|in *',
     ],
   },
   {
@@ -59,6 +75,7 @@ export const HEADING_SHAPES: readonly HeadingShapeRow[] = [
     shapes: [
       'what|things|stuff * go|went|goes|worked|working|work right|well|smoothly|great|fine *',
       'what|things|who * helped *',
+      'what|who stopped|kept|prevented|limited|cushioned|softened|saved|protected * worse|bigger|spreading|damage|impact|us|outage|disaster *',
       'what we? did|do|was? liked|good|well|right *',
       'strengths|successes|wins|highlights|positives|kudos *',
     ],
@@ -77,6 +94,10 @@ export const HEADING_SHAPES: readonly HeadingShapeRow[] = [
       'areas?|room|scope|opportunities|opportunity for|of|to improvement|improvements|improve *',
       'weaknesses|negatives|difficulties|obstacles *',
       'pain points *',
+      'could|should|can|must have? be|been|gone|go better|improved|different|differently *',
+      'needs|need|needed improvement|work|improving|attention *',
+      'worked|went less|not so? well|good *',
+      'where we fell|fall short *',
     ],
   },
   {
@@ -84,6 +105,7 @@ export const HEADING_SHAPES: readonly HeadingShapeRow[] = [
     answers: ['learned'],
     shapes: [
       'what * learn|learned|learnt|surprised|surprising *',
+      'what we|i|you are|were? taking|take|took away|from|home|with *',
       'what additional|other|more|further|information|tools|signals * needed|helped|helpful|missing *',
       'learning points|outcomes|opportunities *',
       'lessons|lesson *',
@@ -146,6 +168,9 @@ export const HEADING_SHAPES: readonly HeadingShapeRow[] = [
       'user|customer|client visible|facing symptoms|effects|experience *',
       'what * users|customers|clients|people|patients|players see|saw|experienced|experience|noticed *',
       'customer|user experience',
+      'what * mean|means|meant for|to *',
+      'what * cost|costs us|you|customers|users|them|the|our *',
+      'how * hurt|felt|affected|impacted|disrupted *',
     ],
   },
   {
@@ -170,6 +195,12 @@ export const HEADING_SHAPES: readonly HeadingShapeRow[] = [
       "5|five? why's *",
       'contributing|aggravating|complicating|enabling|latent|systemic|organizational|organisational *',
       'barriers|controls|defences|defenses that? failed|breached *',
+      'gaps|holes|cracks|flaws|shortcomings in|of *',
+      '_? gaps|shortcomings|deficiencies found|identified?',
+      'how could * happen|go|be|fail|pass|slip|get *',
+      'how * possible|missed|overlooked|unnoticed *',
+      'how|what|where * safeguards|safety|controls|defences|defenses|guardrails|protections * failed|fail|fell|missed|broke|hold|held|catch *',
+      'why *',
     ],
   },
   {
@@ -185,6 +216,7 @@ export const HEADING_SHAPES: readonly HeadingShapeRow[] = [
       'summary for|of *',
       '_ _? tldr',
       'at a glance',
+      'executive|management|general|brief|quick|short|high|top level? overview|digest|briefing|recap|synopsis *',
     ],
   },
   {
@@ -192,6 +224,8 @@ export const HEADING_SHAPES: readonly HeadingShapeRow[] = [
     answers: ['what-happened'],
     shapes: [
       'what * happened|occurred|broke|failed|saw|observed *',
+      'how the day|night|morning|afternoon|evening|week|weekend|incident|outage|attack|story went|ran|goes|began|started|ended *',
+      'how it|things|this|everything all? began|started|played *',
       'how * unfold|unfolded|happen|happened|occur|occurred|developed|evolved|progressed *',
       'course|order|flow|progression|history|sequence|series of the? events|things|incident|attack|outage *',
       'play|minute|blow|hour|step|day by play|minute|blow|hour|step|day *',

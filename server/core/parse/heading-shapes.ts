@@ -15,6 +15,7 @@ const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
   [/'re\b/g, ' are'], // "we're"
   [/'ve\b/g, ' have'], // "we've"
   [/'ll\b/g, ' will'], // "we'll"
+  [/'d\b/g, ' would'], // "we'd"
   [/\b(what|how|where|who|it|that|there)'s\b/g, '$1 is'], // "what's"
 ];
 /** A longer heading is a sentence, which no shape describes. */

@@ -1,4 +1,4 @@
-/** A label at the start of a line: `**Impact**: text`, `__Impact__:`, `Impact: text`, or a line that is bold from end to end. */
+/** A label at the start of a line: `**Impact**: text`, `__Impact__:`, `*Impact:* text`, `Impact: text`, or a line that is bold from end to end. */
 export interface Label {
   /** The words, relative to the line. */
   readonly start: number;
@@ -10,6 +10,7 @@ export interface Label {
   readonly alone: boolean;
 }
 
+const ITALIC = /^([*_])(?![\s*_])[^*_`:]{1,60}:\1(?=\s|$)/; // "*when:*"
 const PLAIN = /^[\p{Lu}\p{Lo}%][^:*_`|<>[\]{}]{0,60}:(?=\s|$)/u; // "Impact:"
 const MAX_LABEL = 120;
 
@@ -17,6 +18,9 @@ const MAX_LABEL = 120;
 export function readLabel(line: string): Label | undefined {
   const mark = line.slice(0, 2);
   if (mark === '**' || mark === '__') return boldLabel(line, mark);
+  const italic = ITALIC.exec(line)?.[0];
+  if (italic !== undefined)
+    return label(line, { start: 1, end: italic.length - 2, after: italic.length, style: 'plain' });
   const plain = PLAIN.exec(line)?.[0];
   return plain === undefined
     ? undefined

@@ -22,6 +22,8 @@ export interface Metadata {
   readonly severity?: string;
   /** From front matter, a date field, the title or the file name; the timeline is asked later. */
   readonly date?: string;
+  /** The first full date above the second heading, as a byline has it: near the incident, seldom its day. */
+  readonly dateNearby?: string;
 }
 
 const MARKS = /[*_`]/g; // "**"
@@ -30,11 +32,24 @@ const CELL_END = /\|$/; // "|"
 const LEVEL = /\b(SEV|SEVERITY|PRIORITY|P|S)[\s:_-]{0,3}(\d)(?!\d)/i; // "sev-1"
 const TITLE_LEVEL = /\bSEV[\s_-]?(\d)(?!\d)/i; // "SEV-1"
 const SEPARATORS = /[\s:_-]+/g; // "-"
-const DATE_HEADING = /^(?:incident )?dates?(?: and time|\/time)?$/; // "incident date"
+const DATE_HEADING =
+  /^(?:(?:incident|event|outage) )?dates?(?: and time|\/time| occurred| of (?:the )?(?:incident|event|outage|occurrence))?$|^when$/; // "incident date"
+const START_HEADING = /^(?:(?:incident|outage|impact) )?(?:start(?:ed)?|window)(?: date| time| date\/time)?$/; // "incident window"
+const DATE_KEYS = [
+  'date',
+  'started',
+  'incident_date',
+  'incident-date',
+  'started_at',
+  'start_time',
+  'start',
+  'occurred',
+];
 const PATH_SEPARATOR = /[/\\]/; // "/"
 const BEFORE_DATE = /(?<![\p{L}\p{N}])(?=[\p{L}\p{N}])/gu; // the place before "2026-11-23"
 const MAX_TEXT = 200;
 const MAX_SEVERITY = 20;
+const MAX_OPENING = 1000;
 
 /** Reads the facts about a document that stand in front matter, fields, title and file name. */
 export function readMetadata(source: MetadataSource): Metadata {
@@ -45,6 +60,7 @@ export function readMetadata(source: MetadataSource): Metadata {
     status: statusOf(field(source, 'status')) ?? statusOf(labelled(source, isStatus)) ?? 'review',
     severity: readSeverity(source, title?.text ?? ''),
     date: readDocumentDate(source, title?.text ?? ''),
+    dateNearby: firstDate(opening(source)),
   });
 }
 
@@ -100,22 +116,27 @@ function severityOf(words: string): string | undefined {
 function readDocumentDate(source: MetadataSource, title: string): string | undefined {
   const name = (source.path ?? '').split(PATH_SEPARATOR).at(-1) ?? '';
   const places = [
-    field(source, 'date'),
-    field(source, 'started'),
+    ...DATE_KEYS.map((key) => field(source, key)),
     labelled(source, (heading) => DATE_HEADING.test(heading)),
-    title,
-    name,
+    labelled(source, (heading) => START_HEADING.test(heading)),
+    title.slice(0, MAX_TEXT),
+    name.slice(0, MAX_TEXT),
   ];
   return places.map(firstDate).find((date) => date !== undefined);
+}
+
+/** What stands above the second heading. */
+function opening({ text, sections }: MetadataSource): string {
+  const second = sections.filter(({ heading }) => heading.shape !== 'row' && heading.shape !== 'field').at(1);
+  return text.slice(0, Math.min(second?.heading.at.start ?? MAX_OPENING, MAX_OPENING));
 }
 
 const pad = (value: number): string => String(value).padStart(2, '0');
 
 /** The first date with a year that stands in a text. */
 function firstDate(text: string): string | undefined {
-  const short = text.slice(0, MAX_TEXT);
-  for (const { index } of short.matchAll(BEFORE_DATE)) {
-    const date = readDate(short, index);
+  for (const { index } of text.matchAll(BEFORE_DATE)) {
+    const date = readDate(text, index);
     if (date?.year === undefined || date.impossible !== undefined) continue;
     return `${String(date.year).padStart(4, '0')}-${pad(date.month)}-${pad(date.day)}`;
   }

@@ -33,17 +33,19 @@ export function parse(text: string, options: ParseOptions = {}): Postmortem {
   const passages = readPassages(text, blocks);
   const headings = findHeadings(text, passages, createHeadingReader(options.headings));
   const sections = buildSections({ text, content: contentOffsets(blocks, passages, headings) }, headings);
-  const metadata = readMetadata(present({ text, path: options.path, frontMatter, sections }));
-  const parts = present({ text, blocks, sections, frontMatter, date: metadata.date, today: options.today });
+  const { dateNearby, ...metadata } = readMetadata(present({ text, path: options.path, frontMatter, sections }));
+  const { today } = options;
+  const parts = present({ text, blocks, sections, frontMatter, date: metadata.date, dateNearby, today });
   const timeline = readTimeline(parts);
   const { entries } = timeline.timeline;
-  const actions = readActions(parts);
+  const date = metadata.date ?? firstDate(entries);
+  const actions = readActions({ ...parts, ...present({ date: date ?? dateNearby }) });
   const sentences = readSentences({ text, passages, sections, entries, actions });
   return present({
     ...metadata,
     text,
     frontMatter,
-    date: metadata.date ?? firstDate(entries),
+    date,
     sections,
     sentences: [...causeSentences(text, frontMatter), ...sentences],
     ...timeline,

@@ -6,6 +6,7 @@ import type { Passage } from './passages.ts';
 const COLUMNS = 2;
 /** One known word in a first column may be chance. */
 const MIN_KNOWN = 2;
+const FACT_COLUMNS = /^(?:item|description)\b.{1,20}\b(?:details?|values?|information|info|data)\b/i; // "Item | Detail"
 const NOT_A_LABEL = /^(?:time|when|event|entry|actor|who|action|action item|task|item|owner|description)s?\b/i; // "Time (UTC)"
 
 /** The passages that are labels in the first column of a table of facts, by their index. */
@@ -20,7 +21,7 @@ export function rowHeadings(
     const { block } = passage;
     if (block.kind !== 'row' || passage.cell !== 0) continue;
     const words = readable(text, passage);
-    if (block.header && isRefused(words, block.cells.length)) refused.add(block.table);
+    if (block.header && isRefused(columnsOf(text, passages, index), block.cells.length)) refused.add(block.table);
     const meaning = refused.has(block.table) ? undefined : meaningOf(words);
     if (meaning?.match !== 'exact') continue;
     const rows = tables.get(block.table) ?? [];
@@ -31,4 +32,12 @@ export function rowHeadings(
   return new Map(known.map(({ index, meaning }) => [index, meaning]));
 }
 
-const isRefused = (label: string, columns: number): boolean => columns !== COLUMNS || NOT_A_LABEL.test(label);
+/** The words of a header row from its first cell on. */
+function columnsOf(text: string, passages: readonly Passage[], index: number): string {
+  const [first, second] = passages.slice(index, index + COLUMNS);
+  const words = first ? readable(text, first) : '';
+  return second?.block === first?.block && second ? `${words} | ${readable(text, second)}` : words;
+}
+
+const isRefused = (names: string, columns: number): boolean =>
+  columns !== COLUMNS || (NOT_A_LABEL.test(names) && !FACT_COLUMNS.test(names));

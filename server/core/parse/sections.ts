@@ -1,3 +1,4 @@
+import { plainHeading } from './headings.ts';
 import type { Section, SectionKind } from '../model/section.ts';
 import type { Span } from '../text/span.ts';
 import type { FoundHeading } from './heading-lines.ts';
@@ -52,7 +53,8 @@ export function buildSections(source: SectionSource, headings: readonly FoundHea
     const own: Span = { start: body.start, end: firstChildren.get(index) ?? body.end };
     const parent = parents[index];
     const isTitle = index === title && !(meaning?.match === 'exact' && hasContent(source.content, own));
-    const role = isTitle || !meaning ? OTHER : inherit(meaning, ancestors(sections, parent));
+    const told = opensWithFact(source.text, headings, index) ? METADATA : meaning;
+    const role = isTitle || !told ? OTHER : inherit(told, ancestors(sections, parent));
     const empty = !hasContent(source.content, body);
     sections.push({ index, ...role, heading, body, own, empty, ...(parent === undefined ? {} : { parent }) });
   });
@@ -61,6 +63,19 @@ export function buildSections(source: SectionSource, headings: readonly FoundHea
 
 type Role = Pick<Section, 'kind' | 'answers'>;
 const OTHER: Role = { kind: 'other', answers: [] };
+const METADATA: Role = { kind: 'metadata', answers: [] };
+
+const FACTS = /(?:^|[\d.)] )(?:(?:incident|event|outage|key|basic|general) )?(?:details|information|data|facts)$/; // "1. incident details"
+const TABLE_LINE = /^\s*(?:\||$)/; // "| Item | Detail |"
+
+/** True for a heading such as "Key information" whose text begins with facts about the document, such as `Date:`. */
+function opensWithFact(text: string, headings: readonly FoundHeading[], index: number): boolean {
+  const [own, next] = headings.slice(index, index + 2);
+  if (!own || next?.meaning?.kind !== 'metadata' || !FACTS.test(plainHeading(own.heading.text))) return false;
+  if (next.heading.shape !== 'row' && next.heading.shape !== 'field') return false;
+  const between = text.slice(own.heading.at.end, next.heading.at.start);
+  return between.split('\n').every((line) => TABLE_LINE.test(line));
+}
 
 function inherit({ kind, answers }: Role, around: readonly SectionKind[]): Role {
   if (around.includes('supporting')) return { kind: 'supporting', answers: [] };

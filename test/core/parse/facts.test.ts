@@ -67,12 +67,51 @@ suite('facts', () => {
     ['severity of a label', parse('---\nseverity: severity::1\n---\n').severity, 'SEV1'],
     ['date of the file name', parse('# A', { path: 'x/2026-01-02-a.md' }).date, '2026-01-02'],
     ['date of front matter first', parse('---\ndate: 2026-03-04\n---\n', { path: '2026-01-02.md' }).date, '2026-03-04'],
+    ['date of a field', parse('# A\n\n- **Date of incident**: 3 May 2026\n').date, '2026-05-03'],
+    ['date of a label in italics', parse('# A\n\n*when:* 2026-05-03\n').date, '2026-05-03'],
+    [
+      'date of a window',
+      parse('# A\n\n|a|b|\n|-|-|\n|Severity|S1|\n|Incident window|3 May 2026, 10:05 – 13:50|\n').date,
+      '2026-05-03',
+    ],
+    [
+      'date of a start in front matter',
+      parse('---\nstarted_at: 2026-05-03T07:30:00Z\n---\n', { path: '2026-05-09-a.md' }).date,
+      '2026-05-03',
+    ],
+    [
+      'a byline is no day of the incident',
+      parse('# A\n\nMay 9, 2026 · by Kim\n\n## Timeline\n\n- 10:00 it fails\n').date,
+      undefined,
+    ],
     ['kind', parse('---\nkind: near miss\n---\n').kind, 'near-miss'],
     ['title', parse('# Checkout was slow\n\n## Impact\n').title?.text, 'Checkout was slow'],
   ];
   for (const [name, actual, expected] of rows)
     test(name, () => {
       assert.equal(actual, expected);
+    });
+
+  test('a byline tells the year', () => {
+    const { timeline, actions } = parse(
+      '# A\n\nMay 9, 2026 · by Kim\n\n## Timeline\n\n- May 3, 10:00 UTC it fails\n\n## Actions\n\n- [ ] Add an alert (@kim, by 1 June)\n',
+      { today: '2028-01-01' },
+    );
+    assert.equal(timeline.entries[0]?.stamp.iso, '2026-05-03T10:00:00Z');
+    assert.equal(actions[0]?.due?.date, '2026-06-01');
+  });
+
+  for (const facts of [
+    '- **Date**: 2026-05-03\n',
+    '| Item | Detail |\n|-|-|\n| Date | 2026-05-03 |\n| Status | Final |\n',
+  ])
+    test(`details that are facts answer nothing: ${facts.slice(0, 8)}`, () => {
+      const { sections, date } = parse(`# A\n\n## Key information\n\n${facts}\n## Summary\n\nIt failed.\n`);
+      assert.deepEqual(
+        sections.filter(({ kind }) => kind === 'summary').map(({ heading }) => heading.text),
+        ['Summary'],
+      );
+      assert.equal(date, '2026-05-03');
     });
 
   test('people of front matter, lists and handles', () => {

@@ -1,6 +1,10 @@
 /** Headings as teams word them, by what they stand for. None stands in a published template. */
 export const HEADINGS: Readonly<Record<string, readonly string[]>> = {
   'what-happened': [
+    'Record of events (BST)',
+    'Log of the incident',
+    'How the night went',
+    'How it all began',
     'What happened, in short',
     'What we saw',
     'How the incident unfolded',
@@ -33,6 +37,10 @@ export const HEADINGS: Readonly<Record<string, readonly string[]>> = {
     'Incident response timeline',
   ],
   impact: [
+    'What this meant for our readers',
+    'What it means for tenants',
+    'How it hurt the shops',
+    'What the failure cost us',
     'Impact on customers',
     'Customer-facing impact',
     'Who was affected?',
@@ -64,6 +72,11 @@ export const HEADINGS: Readonly<Record<string, readonly string[]>> = {
     'User-visible symptoms',
   ],
   why: [
+    'Gaps in our controls',
+    'Control gaps',
+    'How could this go unseen?',
+    'Why alarms stayed silent',
+    'Where our safeguards fell short',
     'Why did this happen?',
     'Why it happened',
     'Why this happened',
@@ -99,6 +112,14 @@ export const HEADINGS: Readonly<Record<string, readonly string[]>> = {
     'Triggering event',
   ],
   learned: [
+    'Could have been better',
+    'Needs improvement',
+    "What we'd do differently",
+    'What we take away',
+    'What we are taking from this',
+    'What kept it from getting worse',
+    'What limited the damage',
+    'Where we fell short',
     'Lessons',
     'What we learned',
     "What we've learned",
@@ -135,6 +156,13 @@ export const HEADINGS: Readonly<Record<string, readonly string[]>> = {
     'Conclusion',
   ],
   doing: [
+    'Measures',
+    'Measures agreed',
+    'What changes now',
+    'What changes from here',
+    'Where we go from here',
+    'The way forward',
+    'Making sure it never happens again',
     'Next steps and follow-up',
     'Next Steps',
     "What's next",
@@ -190,6 +218,9 @@ export const HEADINGS: Readonly<Record<string, readonly string[]>> = {
     'Architectural improvements',
   ],
   summary: [
+    'Executive overview',
+    'Management digest',
+    'High-level overview',
     'Management summary',
     'Summary for leadership',
     'Summary for executives',
