@@ -75,7 +75,10 @@ suite('what is left out', () => {
 });
 
 suite('wording', () => {
-  const blame = document('review', '## Why did it happen?\n\nDave misconfigured the firewall. The pipeline accepts any rule.');
+  const blame = document(
+    'review',
+    '## Why did it happen?\n\nDave misconfigured the firewall. The pipeline accepts any rule.',
+  );
   test('is marked from the agent through the predicate', () => {
     check(blame, ['person-as-cause warning: Dave misconfigured']);
   });

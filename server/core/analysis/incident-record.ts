@@ -4,14 +4,14 @@ import type { Postmortem } from '../model/postmortem.ts';
 /** What other postmortems may want to know of this one. */
 export function incidentRecord({ frontMatter, title, date }: Postmortem, path: string): IncidentRecord {
   const { fields } = frontMatter;
-  const kind = fields.get('class')?.value;
-  const id = fields.get('id')?.value;
+  const told = (key: string): string | undefined => fields.get(key)?.value || undefined;
+  const [kind, id] = [told('class'), told('id')];
   return {
     path,
     ...(title && { title: title.text }),
     ...(date !== undefined && { date }),
-    ...(kind !== undefined && kind !== '' && { class: kind }),
-    ...(id !== undefined && id !== '' && { id }),
+    ...(kind !== undefined && { class: kind }),
+    ...(id !== undefined && { id }),
     services: fields.get('services')?.items ?? [],
   };
 }
