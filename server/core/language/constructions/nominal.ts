@@ -116,6 +116,8 @@ const causal = phrases({
     'Thanks to Walter, the cluster recovered in minutes.',
     "Because of the DBA team's quick work, no data was lost.",
     'Thanks to the on-call for the fast rollback.',
+    'Thanks to the trainee who ran the exercise and stopped at the first wrong row.',
+    'Thanks to Ravi, who saw the drift, only 12 orders failed.',
   ],
   when: (parse, match) =>
     lowerAt(parse.words, match.start) !== 'thanks' && lowerAt(parse.words, match.start) !== 'courtesy'
@@ -132,8 +134,14 @@ const GOOD_NEWS =
   fastest quickest best smoothest cleanest safest recoveries recovery improved improvement improvements halved record records perfect flawless
   uneventful zero uptime success successful succeeded passed shipped calm`);
 
+const TELLING_MORE = set(`who whose which for only`);
+
+/** "Thanks to the trainee who stopped": gratitude, unless a main clause follows at once. */
+const thanksSomebody = ({ words }: SentenceParse, { start, end }: Match): boolean =>
+  start === 0 && (lowerAt(words, end) !== ',' || TELLING_MORE.has(lowerAt(words, end + 1)));
+
 const tellsHarm = (parse: SentenceParse, match: Match): boolean => {
-  if (tellsGood(parse, match) || tagAt(parse.words, match.end) === 'poss') return false;
+  if (thanksSomebody(parse, match) || tellsGood(parse, match) || tagAt(parse.words, match.end) === 'poss') return false;
   const rest = parse.words.filter((_, at) => at < match.start || at >= match.end);
   return lostForTime(parse) || rest.some((word) => BAD_NEWS.has(word.lower) || HARMS.has(singularOf(word.lower)));
 };
