@@ -182,7 +182,10 @@ async function hearSharing(
   if (shown.uri === undefined || said.uri !== shown.uri.toString()) return;
   const restricted = shown.result?.restricted;
   if (said.type === 'share') await share(held, shown.uri, said.form);
-  else if (restricted !== undefined) consent.give(shown.uri, restricted);
+  else if (restricted !== undefined) {
+    consent.give(shown.uri, restricted);
+    showAll(held);
+  }
 }
 
 /** Unlocked, the panel is where it would be had it never been locked. */

@@ -85,8 +85,7 @@ suite('the summary panel, at the VS Code window', function () {
     await page.locator('.editor-group-container').first().locator('.tab').first().click();
     await page.keyboard.press('Control+p');
     await page.locator('.quick-input-widget input').first().fill(name);
-    await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor();
-    await page.keyboard.press('Enter');
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().click();
     await page.locator('.tab.active', { hasText: name }).waitFor();
   };
 
@@ -234,7 +233,7 @@ suite('the summary panel, at the VS Code window', function () {
     await panel().getByRole('button', { name: 'Keep this postmortem' }).click();
     await panel().getByRole('button', { name: 'Keep this postmortem', pressed: true }).waitFor();
     await openFile(CHECKOUT);
-    await here.window.line('Checkout refused cards').waitFor();
+    await here.window.page.locator('.tab.active', { hasText: basename(CHECKOUT) }).first().waitFor();
     await heading('Mail arrived hours late');
     await here.window.picture('summary-locked');
     await here.window.command('Postmortem: Show Summary');
