@@ -233,7 +233,10 @@ suite('the summary panel, at the VS Code window', function () {
     await panel().getByRole('button', { name: 'Keep this postmortem' }).click();
     await panel().getByRole('button', { name: 'Keep this postmortem', pressed: true }).waitFor();
     await openFile(CHECKOUT);
-    await here.window.page.locator('.tab.active', { hasText: basename(CHECKOUT) }).first().waitFor();
+    await here.window.page
+      .locator('.tab.active', { hasText: basename(CHECKOUT) })
+      .first()
+      .waitFor();
     await heading('Mail arrived hours late');
     await here.window.picture('summary-locked');
     await here.window.command('Postmortem: Show Summary');
