@@ -83,9 +83,7 @@ suite('the summary panel, at the VS Code window', function () {
     const { page } = here.window;
     const name = basename(file);
     await page.locator('.editor-group-container').first().locator('.tab').first().click();
-    await page.keyboard.press('Control+p');
-    await page.locator('.quick-input-widget input').first().fill(name);
-    await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().click();
+    await page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).dblclick();
     await page.locator('.tab.active', { hasText: name }).waitFor();
   };
 
