@@ -79,15 +79,7 @@ suite('the summary panel, at the VS Code window', function () {
     await panel().getByRole('button', { name: 'Share…' }).click();
     await panel().getByRole('button', { name: form, exact: true }).click();
   };
-  const openFile = async (file: string): Promise<void> => {
-    const { page } = here.window;
-    const name = basename(file);
-    await page.locator('.editor-group-container').first().locator('.tab').first().click();
-    await page.keyboard.press('Control+p');
-    await page.locator('.quick-input-widget input').first().fill(name);
-    await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().click();
-    await page.locator('.tab.active', { hasText: name }).waitFor();
-  };
+  const openFile = (file: string): Promise<void> => here.window.openFile(basename(file));
 
   test('Share Summary… opens the panel with its menu, on the first form', async () => {
     await here.window.command('Postmortem: Share Summary…');

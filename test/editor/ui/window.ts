@@ -20,6 +20,8 @@ export interface Window {
   picture(name: string): Promise<void>;
   /** Runs a command from the palette, by the title that the palette shows. */
   command(title: string): Promise<void>;
+  /** Opens a file of the folder by its name, in the first group. */
+  openFile(name: string): Promise<void>;
   /** Puts the cursor of the active editor on the first place of `words` in the saved file. */
   pointAt(file: string, words: string): Promise<void>;
   /** Takes an entry of the light bulb's menu at the cursor. */
@@ -46,12 +48,49 @@ const drawn = (text: string): RegExp =>
 
 const quickInput = (page: Page): Locator => page.locator('.quick-input-widget input').first();
 
+const quickRow = (page: Page, words: string): Locator =>
+  page.locator('.quick-input-list .monaco-list-row', { hasText: words }).first();
+
+const QUICK_MS = 6000;
+const QUICK_TRIES = 8;
+
+interface Quick {
+  readonly key: string;
+  readonly words: string;
+  /** The row to take; Enter when absent. */
+  readonly row?: string;
+}
+
+/** Asks the quick input until it answers: a panel that has just been drawn may take the focus, and then the input closes. */
+async function quick(page: Page, { key, words, row }: Quick): Promise<void> {
+  const ask = async (): Promise<void> => {
+    await page.keyboard.press(key);
+    await quickInput(page).fill(words, { timeout: QUICK_MS });
+    if (row === undefined) await quickInput(page).press('Enter', { timeout: QUICK_MS });
+    else await quickRow(page, row).click({ timeout: QUICK_MS });
+  };
+  for (let left = QUICK_TRIES; left > 1; left--) {
+    const answered = await ask().then(
+      () => true,
+      () => false,
+    );
+    if (answered) return;
+    await page.keyboard.press('Escape');
+  }
+  await ask();
+}
+
 const command =
   (page: Page) =>
-  async (title: string): Promise<void> => {
-    await page.keyboard.press('F1');
-    await quickInput(page).fill(`>${title}`);
-    await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().click();
+  (title: string): Promise<void> =>
+    quick(page, { key: 'F1', words: `>${title}`, row: title });
+
+const openFile =
+  (page: Page) =>
+  async (name: string): Promise<void> => {
+    await page.locator('.editor-group-container').first().locator('.tab').first().click();
+    await quick(page, { key: 'Control+p', words: name, row: name });
+    await page.locator('.tab.active', { hasText: name }).waitFor();
   };
 
 const pointAt =
@@ -60,9 +99,7 @@ const pointAt =
     const before = (await readFile(file, 'utf8')).split(words)[0] ?? '';
     const lines = before.split('\n');
     const [line, column] = [lines.length, (lines.at(-1)?.length ?? 0) + 1];
-    await page.keyboard.press('Control+g');
-    await quickInput(page).fill(`:${line}:${column}`);
-    await page.keyboard.press('Enter');
+    await quick(page, { key: 'Control+g', words: `:${line}:${column}` });
     await page.locator('.statusbar').getByText(`Ln ${line}, Col ${column}`).waitFor();
     await page.locator('.editor-instance .monaco-editor.focused').waitFor();
   };
@@ -101,7 +138,7 @@ const step =
   async (title: string, answer: Answer): Promise<void> => {
     await page.locator('.quick-input-title', { hasText: title }).waitFor();
     if (answer.write !== undefined) await quickInput(page).fill(answer.write);
-    const row = page.locator('.quick-input-list .monaco-list-row', { hasText: answer.pick ?? '' }).first();
+    const row = quickRow(page, answer.pick ?? '');
     if (answer.pick !== undefined) await row.waitFor();
     if (answer.picture !== undefined) await picture(page)(answer.picture);
     if (answer.pick === undefined) await page.keyboard.press('Enter');
@@ -130,6 +167,7 @@ export const windowOf = (page: Page): Window => ({
   page,
   picture: picture(page),
   command: command(page),
+  openFile: openFile(page),
   pointAt: pointAt(page),
   fix: fix(page),
   step: step(page),
