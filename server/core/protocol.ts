@@ -111,6 +111,8 @@ export const EDIT_COMMANDS = [
   'pasteAsTimeline',
   'markInReview',
   'markFinal',
+  'markActionDone',
+  'markActionOpen',
 ] as const;
 
 export type EditCommand = (typeof EDIT_COMMANDS)[number];
@@ -124,7 +126,7 @@ export interface EditsParams {
   readonly inTimelineOnly?: boolean;
   /** The present moment with its offset, for an entry of an incident that goes on. */
   readonly now?: string;
-  /** What was pasted, or the words of an action. */
+  /** What was pasted, or the words of an action; of several actions with the same words the one nearest to `position` is meant. */
   readonly text?: string;
   readonly owner?: string;
   /** ISO date. */

@@ -85,4 +85,13 @@ suite('features: commands on a document', () => {
     assert.deepEqual(owners, ['@kim']);
     assert.equal(due[0]?.date, '2027-01-22');
   });
+  test('a tick goes to the action with those words that is nearest', () => {
+    const twice = '## Action items\n\n- [ ] Limit it\n- [ ] Check it\n- [ ] Limit it\n';
+    check(
+      twice,
+      { command: 'markActionDone', text: 'Limit it', position: { line: 4, character: 0 } },
+      twice.replace(/\[ \] Limit it\n$/, '[x] Limit it\n'),
+    );
+    check(twice, { command: 'markActionDone', text: 'Gone by now' }, twice);
+  });
 });

@@ -1,10 +1,13 @@
 import { addActionItem } from '../edits/action-item.ts';
+import { markAction } from '../edits/mark-action.ts';
+import type { Mark } from '../edits/mark-action.ts';
 import { normaliseActions } from '../edits/normalise-actions.ts';
 import { normaliseTimeline } from '../edits/normalise-timeline.ts';
 import { pasteAsTimeline, pasteSettingAt } from '../edits/paste-timeline.ts';
 import { sortTimeline } from '../edits/sort-timeline.ts';
 import { nextTimelineEntry } from '../edits/timeline-entry.ts';
 import type { ActionForm } from '../edits/normalise-actions.ts';
+import type { ActionItem } from '../model/action.ts';
 import type { Postmortem } from '../model/postmortem.ts';
 import type { EditCommand, EditsParams, EditsResult } from '../protocol.ts';
 import type { Edit } from '../text/edit.ts';
@@ -65,6 +68,14 @@ const COMMANDS: Readonly<Record<EditCommand, DocumentCommand>> = {
     edits: ({ postmortem }) => statusEdits(postmortem, 'final'),
     nothing: 'It is final already.',
   },
+  markActionDone: {
+    edits: (call) => markEdits(call, 'done'),
+    nothing: 'The document tells this action in another way now, or as done already.',
+  },
+  markActionOpen: {
+    edits: (call) => markEdits(call, 'open'),
+    nothing: 'The document tells this action in another way now, or as open already.',
+  },
 };
 
 /** What a command does to the document. */
@@ -115,6 +126,15 @@ function endOfTimeline({ text, timeline, sections }: Postmortem): number {
   const section =
     sections.find(({ kind }) => kind === 'timeline') ?? sections.find(({ answers }) => answers.length > 0);
   return section === undefined ? text.length : section.heading.at.end;
+}
+
+/** The action with those words, wherever it stands by now. */
+function markEdits({ postmortem, params, offset = 0 }: Call, mark: Mark): readonly Edit[] {
+  const distance = ({ at }: ActionItem): number => Math.abs(at.start - offset);
+  const [meant] = postmortem.actions
+    .filter(({ text }) => text === params.text)
+    .sort((a, b) => distance(a) - distance(b));
+  return meant === undefined ? [] : markAction(postmortem.text, meant, { mark, others: postmortem.actions });
 }
 
 const isInTimeline = ({ timeline, sections }: Postmortem, offset = -1): boolean =>

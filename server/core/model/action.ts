@@ -51,7 +51,19 @@ export interface ActionItem {
   /** Where an owner and a due date would be written in the notation of this item: the end of the line, or the empty cell. */
   readonly ownerSlot: Span;
   readonly dueSlot: Span;
+  /** The cell of a table that tells the state; absent in lists, and where the table has no such column. */
+  readonly stateSlot?: Span;
   /** In a table, the slot is a cell and takes the bare value; in a list it takes " — @owner" and ", due DATE". */
   readonly notation: 'list' | 'table';
   readonly source: ActionSource;
 }
+
+/** What people write about an action that is no longer planned, as the first words of its state. */
+const GIVEN_UP =
+  /^\W{0,4}(?:(?:won['’]?t|will not|not) (?:doing|do|fix|be done|planned|pursued|needed|required)|wont(?:do|fix)|risk accepted|accept(?:ed|ing)? (?:the |this )?risk|cancell?ed|deferred|rejected|declined|dropped|abandoned|discarded|withdrawn|obsolete|super[sc]eded|duplicate|no longer (?:needed|planned|relevant|required|applicable|pursued))(?= ?(?:$|[^\w\s]|(?:by|because|since|as|for|of|in|due|until|to|on|after|per|see|with|now|it)\b))/i; // "won't do", "superseded by #12"
+
+/** True for a state in words that means that the action is no longer planned. */
+export const meansGivenUp = (state: string): boolean => GIVEN_UP.test(state);
+
+/** True when nothing is left to do: done, or no longer planned. */
+export const isSettled = ({ done, source }: ActionItem): boolean => done || meansGivenUp(source.state ?? '');

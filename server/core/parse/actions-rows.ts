@@ -148,6 +148,7 @@ function rowAction(table: Table, row: Row): ActionItem | undefined {
     source: rowSource(row, { table, read }),
     ownerSlot: slotOf(row, columns.get('owner'), action),
     dueSlot: slotOf(row, columns.get('due'), action),
+    ...present({ stateSlot: row.cells[columns.get('status') ?? -1]?.at }),
     notation: columns.has('owner') || columns.has('due') ? 'table' : 'list',
   };
 }
