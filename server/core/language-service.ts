@@ -19,6 +19,7 @@ import { questions } from './features/questions.ts';
 import { selectionRanges } from './features/selection-ranges.ts';
 import { share, summary } from './features/summary.ts';
 import { folderSymbols } from './features/workspace-symbols.ts';
+import { registeredActions } from './register/registered-action.ts';
 import { RULES } from './rules/index.ts';
 import type { Rule } from './rules/rule.ts';
 import type { LanguageService } from './service.ts';
@@ -44,6 +45,7 @@ export function createLanguageService(configuration: Configuration, today: strin
     today,
     analyze: (source) => analyzer.analyze(source),
     record: (source) => incidentRecord(analyzer.parse(source), source.path ?? ''),
+    actions: (source) => registeredActions(analyzer.parse(source), source.path ?? ''),
     diagnostics: (analysis, options) => diagnostics(pageFor(analysis), options),
     codeActions: (analysis, request) => codeActions(pageFor(analysis), request),
     hover: (analysis, position, format) => hover(pageFor(analysis), position, { policy, format }),

@@ -25,6 +25,7 @@ import type {
   SummaryParams,
   SummaryResult,
 } from './protocol.ts';
+import type { RegisteredAction } from './register/registered-action.ts';
 
 /** A text to read. */
 export interface Source {
@@ -93,6 +94,8 @@ export interface LanguageService {
   analyze(source: Source): Analysis;
   /** What other postmortems may want to know of this one; the text is parsed and not analysed. */
   record(source: Source): IncidentRecord;
+  /** The actions of a text, for a register over a folder; the text is parsed and not analysed. */
+  actions(source: Source): readonly RegisteredAction[];
   diagnostics(analysis: Analysis, options: DiagnosticOptions): Diagnostic[];
   codeActions(analysis: Analysis, request: CodeActionRequest): CodeAction[];
   hover(analysis: Analysis, position: Position, format: MarkupFormat): Hover | null;

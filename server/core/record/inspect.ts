@@ -16,10 +16,10 @@ export interface InspectOptions {
   readonly today: string;
 }
 
-type LineOf = (offset: number) => number;
+export type LineOf = (offset: number) => number;
 
 /** Line of an offset, from 1, counted by line feeds alone; offsets may come in any order. */
-function lineCounter(text: string): LineOf {
+export function lineCounter(text: string): LineOf {
   const feeds: number[] = [];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) feeds.push(at);
   return (offset) => {
@@ -70,19 +70,20 @@ function namedOf(action: ActionItem): Named {
   };
 }
 
-function actionOf(action: ActionItem, { lineOf, today }: { lineOf: LineOf; today: string }): InspectedAction {
-  return {
-    line: lineOf(action.at.start),
-    text: action.text,
-    ...namedOf(action),
-    due: action.due?.date ?? null,
-    dueText: action.due?.text ?? null,
-    done: action.done,
-    type: action.type ?? null,
-    priority: action.priority ?? null,
-    overdue: isOverdue(action, today),
-  };
-}
+/** What an action says, on whatever day. */
+export type ActionFacts = Omit<InspectedAction, 'overdue'>;
+
+/** The facts of an action as they are printed. */
+export const actionFacts = (action: ActionItem, lineOf: LineOf): ActionFacts => ({
+  line: lineOf(action.at.start),
+  text: action.text,
+  ...namedOf(action),
+  due: action.due?.date ?? null,
+  dueText: action.due?.text ?? null,
+  done: action.done,
+  type: action.type ?? null,
+  priority: action.priority ?? null,
+});
 
 const headingOf = ({ heading }: Section, lineOf: LineOf): HeadingLine => ({
   heading: heading.text,
@@ -146,6 +147,9 @@ export function inspect(postmortem: Postmortem, { path, recognition, today }: In
     },
     milestones: milestonesOf(postmortem),
     durations: minutesOf(postmortem.durations),
-    actions: postmortem.actions.map((action) => actionOf(action, { lineOf, today })),
+    actions: postmortem.actions.map((action) => ({
+      ...actionFacts(action, lineOf),
+      overdue: isOverdue(action, today),
+    })),
   };
 }

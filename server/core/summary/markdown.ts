@@ -1,10 +1,10 @@
+import { escapeMarkdown } from '../text/markdown.ts';
 import { write } from './blocks.ts';
 import type { Row, Writers } from './blocks.ts';
 import { NOT_YET_WRITTEN } from './labels.table.ts';
 import { paragraphsOf } from './page.ts';
 import type { Piece, Statement, Summary } from './summary.ts';
 
-const SPECIAL = /[\\`*[\]<]|(?<![\p{L}\d])_|_(?![\p{L}\d])|~(?=~)|&(?=#?\w+;)/gu; // "*"
 const PARENTHESIS = /[()]/; // "(" in a link
 const BLOCK_START = /^(\d{0,9})([.)+=#>-])/; // "1." at the start of a line
 const BARE_PIPE = /(?<!\\)\|/g; // "|" in code
@@ -16,10 +16,12 @@ export const renderMarkdown = (summary: Summary): string => write(summary, WRITE
 
 const WRITERS: Writers = {
   title: (block) => `# ${inline(block.words)}`,
-  facts: (block) => block.facts.map(escapeText).join(' · '),
+  facts: (block) => block.facts.map(escapeMarkdown).join(' · '),
   lead: (block) => atLineStart(inline(block.statement.pieces)),
   figures: (block) =>
-    block.figures.map(({ value, label }) => `- **${escapeText(value)}** ${escapeText(label)}`.trimEnd()).join('\n'),
+    block.figures
+      .map(({ value, label }) => `- **${escapeMarkdown(value)}** ${escapeMarkdown(label)}`.trimEnd())
+      .join('\n'),
   heading: (block) => `## ${block.text}`,
   label: (block) => `${block.text}:`,
   note: (block) => block.text,
@@ -48,8 +50,6 @@ function table(head: readonly string[], rows: readonly Row[]): string {
   return [line(head), line(head.map(() => '---')), ...rows.map((cells) => line(cells.map(inline)))].join('\n');
 }
 
-const escapeText = (text: string): string => text.replace(SPECIAL, '\\$&');
-
 /** At the start of a line a number, a dash or an equals sign would begin a block. */
 const atLineStart = (words: string): string => words.replace(BLOCK_START, '$1\\$2');
 
@@ -62,13 +62,13 @@ function pieceText({ text, mark, href }: Piece): string {
 }
 
 function marked(text: string, mark: Piece['mark']): string {
-  if (mark === undefined) return escapeText(text);
+  if (mark === undefined) return escapeMarkdown(text);
   if (mark === 'code') return codeSpan(text);
   const sign = mark === 'strong' ? '**' : '*';
   const words = text.trim();
   if (words === '') return text;
   const [before = '', after = ''] = text.split(words);
-  return `${before}${sign}${escapeText(words)}${sign}${after}`;
+  return `${before}${sign}${escapeMarkdown(words)}${sign}${after}`;
 }
 
 function codeSpan(text: string): string {
