@@ -1,4 +1,5 @@
 import { Argument, Command, CommanderError, Option } from 'commander';
+import type { ActionsOptions } from './command/actions.ts';
 import type { CheckOptions } from './command/check.ts';
 import type { InspectOptions } from './command/inspect.ts';
 import type { NewOptions } from './command/new.ts';
@@ -64,6 +65,7 @@ const COMMANDS: readonly Definition[] = [
   checkCommand,
   inspectCommand,
   summaryCommand,
+  actionsCommand,
   newCommand,
   rulesCommand,
   explainCommand,
@@ -134,6 +136,27 @@ function summaryCommand(terminal: Terminal, end: End): Command {
     .action(async (name: string, options: SummaryOptions) => {
       const { summary } = await import('./command/summary.ts');
       end(summary(name, options, terminal));
+    });
+}
+
+function actionsCommand(terminal: Terminal, end: End): Command {
+  return new Command('actions')
+    .description('list the action items of the postmortems, by how pressing they are')
+    .argument('[paths...]', 'files, folders and globs; this folder when none is given')
+    .addOption(
+      new Option('--format <name>', 'how to print')
+        .choices(['table', 'json', 'csv', 'md', 'ics', 'github', 'jira-csv'])
+        .default('table'),
+    )
+    .option('--overdue', 'only what is overdue')
+    .option('--fail', 'exit with 1 when something is overdue')
+    .option('--link-base <url>', 'what paths are put behind in links, such as https://github.com/acme/ops/blob/main')
+    .addOption(configOption())
+    .option('--all', 'take every Markdown file for a postmortem')
+    .addOption(todayOption())
+    .action(async (patterns: string[], options: ActionsOptions) => {
+      const { actions } = await import('./command/actions.ts');
+      end(await actions(patterns, options, terminal));
     });
 }
 

@@ -4,6 +4,7 @@ import { totalsOf, withRanges } from '../report.ts';
 import type { CheckReport, FileReport } from '../report.ts';
 import { plainLine } from '../terminal.ts';
 import type { Paint, Style } from '../terminal.ts';
+import { counted } from './counted.ts';
 
 const STYLES: Readonly<Record<Severity, Style>> = { error: 'red', warning: 'yellow', information: 'blue', hint: 'dim' };
 const SEVERITY_WIDTH = 11;
@@ -57,8 +58,6 @@ function closing(report: CheckReport, paint: Paint): string {
   if (count === 0) return `${counted(files.length, 'postmortem')}, nothing to suggest.`;
   return paint('bold', `${counted(count, 'finding')} in ${counted(files.length, 'postmortem')}: ${parts.join(', ')}`);
 }
-
-const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 const named = (count: number, severity: Severity): string =>
   severity === 'information' ? `${count} information` : counted(count, severity);

@@ -1,0 +1,59 @@
+import { ACTION_GROUPS, GROUP_TITLES, ownersOf, placeOf, ticketsOf } from '../../../core/index.ts';
+import type { ActionGroup, RegisteredAction } from '../../../core/index.ts';
+import { plainLine } from '../../terminal.ts';
+import type { Paint, Style } from '../../terminal.ts';
+import { counted } from '../counted.ts';
+import type { ActionsReport } from './report.ts';
+
+const STYLES: Readonly<Record<ActionGroup, Style>> = {
+  overdue: 'red',
+  'this-week': 'yellow',
+  later: 'bold',
+  'no-date': 'bold',
+  done: 'dim',
+};
+const LONGEST_TEXT = 72;
+const DATE_WIDTH = '2026-11-23'.length;
+
+/** For people: one block a group, one line an action, who has it and where it stands below. */
+export function table({ register: { groups }, postmortems }: ActionsReport, paint: Paint): string {
+  const blocks = ACTION_GROUPS.filter((group) => groups[group].length > 0).map((group) =>
+    [
+      paint(STYLES[group], `${GROUP_TITLES[group]} (${groups[group].length})`),
+      ...groups[group].flatMap((action) => actionLines(action, paint)),
+      '',
+    ].join('\n'),
+  );
+  return [...blocks, `${closing(groups, postmortems)}\n`].join('\n');
+}
+
+function actionLines(action: RegisteredAction, paint: Paint): readonly string[] {
+  const facts = [...ownersOf(action), ...dueWords(action), ...priorityOf(action), ...ticketsOf(action)];
+  const below = [...facts.map(shortened), plainLine(placeOf(action))].join('  ');
+  return [
+    `  ${(action.due ?? '').padEnd(DATE_WIDTH)}  ${shortened(action.text)}`,
+    `  ${' '.repeat(DATE_WIDTH)}  ${paint('dim', below)}`,
+  ];
+}
+
+/** A time that is no date: "next sprint". */
+const dueWords = ({ due, dueText }: RegisteredAction): readonly string[] =>
+  due === null && dueText !== null ? [dueText] : [];
+
+const priorityOf = ({ priority }: RegisteredAction): readonly string[] => (priority === null ? [] : [priority]);
+
+const BLANKS = /\s+/gu; // a line break inside of an item
+
+function shortened(text: string): string {
+  const line = plainLine(text.replace(BLANKS, ' ')).trim();
+  return line.length <= LONGEST_TEXT ? line : `${line.slice(0, LONGEST_TEXT - 1)}…`;
+}
+
+function closing(groups: ActionsReport['register']['groups'], postmortems: number): string {
+  const count = ACTION_GROUPS.reduce((sum, group) => sum + groups[group].length, 0);
+  const parts = ACTION_GROUPS.filter((group) => groups[group].length > 0).map(
+    (group) => `${groups[group].length} ${GROUP_TITLES[group].toLowerCase()}`,
+  );
+  const tail = parts.length === 0 ? '' : `: ${parts.join(', ')}`;
+  return `${counted(count, 'action item')} in ${counted(postmortems, 'postmortem')}${tail}`;
+}
