@@ -76,7 +76,11 @@ function checkCommand(terminal: Terminal, end: End): Command {
   return new Command('check')
     .description('say what stands in the way of a blameless reading, and what is still missing')
     .argument('[paths...]', 'files, folders and globs; this folder when none is given')
-    .addOption(new Option('--format <name>', 'how to print').choices(['stylish', 'json', 'github']).default('stylish'))
+    .addOption(
+      new Option('--format <name>', 'how to print')
+        .choices(['stylish', 'json', 'sarif', 'github', 'junit'])
+        .default('stylish'),
+    )
     .addOption(
       new Option('--fail-on <level>', 'exit with 1 from this level on')
         .choices(['error', 'warning', 'information', 'hint', 'never'])
@@ -89,6 +93,13 @@ function checkCommand(terminal: Terminal, end: End): Command {
     .addOption(ruleOption())
     .addOption(configOption())
     .option('--all', 'take every Markdown file for a postmortem')
+    .addOption(
+      new Option('--changed [ref]', 'only files that git sees changed, since the branch left that commit').preset(
+        'HEAD',
+      ),
+    )
+    .option('--baseline <file>', 'leave out the findings that this SARIF log knows')
+    .option('--write-baseline <file>', 'write the findings of now as such a log')
     .addOption(todayOption())
     .action(async (patterns: string[], options: CheckOptions) => {
       const { check } = await import('./command/check.ts');

@@ -35,8 +35,19 @@ export function reaches(totals: Totals, level: Severity | 'never'): boolean {
   return SEVERITIES.slice(0, SEVERITIES.indexOf(level) + 1).some((severity) => totals[severity] > 0);
 }
 
+export interface PlacedFinding {
+  readonly finding: Finding;
+  readonly range: { readonly start: Place; readonly end: Place };
+}
+
+/** 0-based, in UTF-16 units. */
+interface Place {
+  readonly line: number;
+  readonly character: number;
+}
+
 /** The findings of a file with their ranges: 0-based lines and UTF-16 characters. */
-export function withRanges({ text, findings }: FileReport) {
+export function withRanges({ text, findings }: FileReport): readonly PlacedFinding[] {
   const lines = indexLines(text);
   return findings.map((finding) => ({
     finding,

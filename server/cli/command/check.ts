@@ -4,11 +4,11 @@ import type { Choices, Configurator } from '../configure.ts';
 import { EXIT } from '../exit.ts';
 import type { ExitCode } from '../exit.ts';
 import { discover } from '../files/discover.ts';
-import type { FileProblem } from '../files/discover.ts';
+import type { Discovery, FileProblem } from '../files/discover.ts';
 import { writeText } from '../files/read.ts';
-import { github } from '../format/github.ts';
-import { json } from '../format/json.ts';
-import { stylish } from '../format/stylish.ts';
+import { changedFiles, isUntold } from '../files/changed.ts';
+import { FORMATS } from '../format/formats.ts';
+import type { Format } from '../format/formats.ts';
 import { reaches, totalsOf } from '../report.ts';
 import type { CheckReport, FileReport } from '../report.ts';
 import { plainLine } from '../terminal.ts';
@@ -20,7 +20,7 @@ import type { Change } from './fix.ts';
 import { readRuleLevels } from './rule-levels.ts';
 
 export interface CheckOptions {
-  readonly format: 'stylish' | 'json' | 'github';
+  readonly format: Format;
   readonly failOn: Severity | 'never';
   readonly fix?: true;
   readonly diff?: true;
@@ -30,6 +30,10 @@ export interface CheckOptions {
   readonly rule?: readonly string[];
   readonly config?: string;
   readonly all?: true;
+  /** A commit to compare with. */
+  readonly changed?: string;
+  readonly baseline?: string;
+  readonly writeBaseline?: string;
   readonly today: string;
 }
 
@@ -48,13 +52,16 @@ export async function check(patterns: readonly string[], options: CheckOptions, 
   }
   const configurator = createConfigurator({ ...choicesOf(options), rules: rules.levels }, terminal.folder);
   const around = { options, configurator, terminal };
-  const opened = options.stdin === true ? openInput(around) : open(patterns, around);
+  const opened = options.stdin === true ? openInput(around) : await open(patterns, around);
   const changes = options.fix === true || options.diff === true ? opened.documents.map(fixed) : [];
-  const report: CheckReport = {
-    files: fileReports(isFixing(options) ? changes.map(({ after }) => after) : opened.documents),
-    errors: [...opened.problems, ...configurator.problems, ...writeAll(changes, options)],
-    others: opened.others,
-  };
+  const report = await compared(
+    {
+      files: fileReports(isFixing(options) ? changes.map(({ after }) => after) : opened.documents),
+      errors: [...opened.problems, ...configurator.problems, ...writeAll(changes, options)],
+      others: opened.others,
+    },
+    around,
+  );
   terminal.out(await output(report, changes, around));
   sayProblems(report.errors, terminal);
   if (report.errors.length > 0) return EXIT.trouble;
@@ -71,8 +78,28 @@ interface Around {
   readonly terminal: Terminal;
 }
 
-function open(patterns: readonly string[], { options, configurator, terminal }: Around): Opened {
-  const { files, problems } = discover(patterns.length === 0 ? ['.'] : patterns, terminal.folder);
+/** What is new since the baseline; what is found now becomes the next one when that is asked for. */
+async function compared(report: CheckReport, { options, terminal }: Around): Promise<CheckReport> {
+  const { baseline, writeBaseline: target } = options;
+  if (baseline === undefined && target === undefined) return report;
+  const { sinceBaseline, writeBaseline } = await import('./baseline.ts');
+  const written = target === undefined ? [] : writeBaseline(report, target, terminal.folder);
+  const whole = { ...report, errors: [...report.errors, ...written] };
+  return baseline === undefined ? whole : sinceBaseline(whole, baseline, terminal.folder);
+}
+
+/** Leaves what has changed; everything when that cannot be told, so that nothing slips by. */
+async function changedOnly(found: Discovery, { options, terminal }: Around): Promise<Discovery> {
+  if (options.changed === undefined) return found;
+  const changed = await changedFiles(terminal.folder, options.changed);
+  if (isUntold(changed)) return { ...found, problems: [...found.problems, { path: '--changed', ...changed }] };
+  return { ...found, files: found.files.filter(({ path }) => changed.has(path)) };
+}
+
+async function open(patterns: readonly string[], around: Around): Promise<Opened> {
+  const { options, configurator, terminal } = around;
+  const everything = discover(patterns.length === 0 ? ['.'] : patterns, terminal.folder);
+  const { files, problems } = await changedOnly(everything, around);
   const documents: Document[] = [];
   const unread: FileProblem[] = [];
   for (const [index, file] of files.entries()) {
@@ -133,7 +160,6 @@ async function output(report: CheckReport, changes: readonly Change[], { options
   if (options.fix === true && options.stdin === true) {
     return changes.map(({ before, after }) => before.mark + after.text).join('');
   }
-  if (options.format === 'json') return json(report);
-  if (options.format === 'github') return github(report);
-  return stylish(report, terminal.paint);
+  const render = await FORMATS[options.format]();
+  return render(report, terminal.paint);
 }

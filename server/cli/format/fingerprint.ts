@@ -1,0 +1,20 @@
+import { createHash } from 'node:crypto';
+import type { Finding } from '../../core/index.ts';
+
+const BLANKS = /\s+/gu; // line breaks inside of a finding
+
+/**
+ * A name for each finding of a file that survives edits elsewhere: the rule, the words marked, and which of several
+ * alike it is. Lines do not count, so nothing is new because a paragraph moved.
+ */
+export function fingerprintsOf(findings: readonly Finding[]): readonly string[] {
+  const seen = new Map<string, number>();
+  return findings.map(({ rule, text }) => {
+    const alike = `${rule}\n${text.trim().replace(BLANKS, ' ')}`;
+    const nth = (seen.get(alike) ?? 0) + 1;
+    seen.set(alike, nth);
+    return createHash('sha256').update(`${alike}\n${nth}`).digest('hex').slice(0, LENGTH);
+  });
+}
+
+const LENGTH = 32;
