@@ -1,5 +1,8 @@
+import { countFirstPersonAccounts } from './analysis/accounts.ts';
 import { createAnalyzer } from './analysis/analyzer.ts';
+import { countContributors } from './analysis/contributors.ts';
 import type { Analysis } from './analysis/finding.ts';
+import { vocabularyFor } from './analysis/force.ts';
 import type { Configuration } from './configuration/configuration.ts';
 import { actionChoices } from './features/action-choices.ts';
 import { codeActions } from './features/code-actions.ts';
@@ -14,11 +17,13 @@ import { inlayHints } from './features/inlay-hints.ts';
 import { insertSections } from './features/insert-sections.ts';
 import type { Page } from './features/page.ts';
 import { pageOf } from './features/page.ts';
-import { incidentRecord } from './analysis/incident-record.ts';
+import { incidentRecord } from './model/incident-record.ts';
 import { questions } from './features/questions.ts';
 import { selectionRanges } from './features/selection-ranges.ts';
 import { share, summary } from './features/summary.ts';
 import { folderSymbols } from './features/workspace-symbols.ts';
+import type { RecordInput } from './record/to-record.ts';
+import { toRecord } from './record/to-record.ts';
 import { registeredActions } from './register/registered-action.ts';
 import { RULES } from './rules/index.ts';
 import type { Rule } from './rules/rule.ts';
@@ -45,6 +50,7 @@ export function createLanguageService(configuration: Configuration, today: strin
     today,
     analyze: (source) => analyzer.analyze(source),
     record: (source) => incidentRecord(analyzer.parse(source), source.path ?? ''),
+    recordOf: (analysis, options) => toRecord(recordInput(analysis, configuration), options),
     actions: (source) => registeredActions(analyzer.parse(source), source.path ?? ''),
     diagnostics: (analysis, options) => diagnostics(pageFor(analysis), options),
     codeActions: (analysis, request) => codeActions(pageFor(analysis), request),
@@ -63,3 +69,10 @@ export function createLanguageService(configuration: Configuration, today: strin
     folderSymbols: (source) => folderSymbols(analyzer.parse(source)),
   };
 }
+
+const recordInput = ({ postmortem, findings }: Analysis, configuration: Configuration): RecordInput => ({
+  postmortem,
+  findings,
+  firstPersonAccounts: countFirstPersonAccounts(postmortem, vocabularyFor(configuration, postmortem.people)),
+  contributors: countContributors(postmortem),
+});

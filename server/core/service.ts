@@ -25,6 +25,8 @@ import type {
   SummaryParams,
   SummaryResult,
 } from './protocol.ts';
+import type { PostmortemRecord } from './record/postmortem-record.ts';
+import type { RecordOptions } from './record/to-record.ts';
 import type { RegisteredAction } from './register/registered-action.ts';
 
 /** A text to read. */
@@ -94,6 +96,8 @@ export interface LanguageService {
   analyze(source: Source): Analysis;
   /** What other postmortems may want to know of this one; the text is parsed and not analysed. */
   record(source: Source): IncidentRecord;
+  /** The record of what was analysed: one line of NDJSON. The same on every day. */
+  recordOf(analysis: Analysis, options: RecordOptions): PostmortemRecord;
   /** The actions of a text, for a register over a folder; the text is parsed and not analysed. */
   actions(source: Source): readonly RegisteredAction[];
   diagnostics(analysis: Analysis, options: DiagnosticOptions): Diagnostic[];

@@ -1,3 +1,5 @@
+import type { Postmortem } from './postmortem.ts';
+
 /** What is known of another postmortem of the folder. */
 export interface IncidentRecord {
   /** Relative to the folder that both are shown from. */
@@ -8,4 +10,19 @@ export interface IncidentRecord {
   readonly class?: string;
   readonly services: readonly string[];
   readonly id?: string;
+}
+
+/** What other postmortems may want to know of this one. */
+export function incidentRecord({ frontMatter, title, date }: Postmortem, path: string): IncidentRecord {
+  const { fields } = frontMatter;
+  const told = (key: string): string | undefined => fields.get(key)?.value || undefined;
+  const [kind, id] = [told('class'), told('id')];
+  return {
+    path,
+    ...(title && { title: title.text }),
+    ...(date !== undefined && { date }),
+    ...(kind !== undefined && { class: kind }),
+    ...(id !== undefined && { id }),
+    services: fields.get('services')?.items ?? [],
+  };
 }

@@ -104,7 +104,8 @@ function answersOf({ sections }: Postmortem, lineOf: LineOf): Record<QuestionId,
   return answers;
 }
 
-function milestonesOf({ milestones }: Postmortem): Record<Milestone, string | null> {
+/** Every milestone, null where it is not told. */
+export function milestonesOf({ milestones }: Postmortem): Record<Milestone, string | null> {
   const written: Record<Milestone, string | null> = {
     start: null,
     detected: null,

@@ -3,7 +3,10 @@ import type { Kind, Status } from '../model/postmortem.ts';
 import type { QuestionId } from '../model/question.ts';
 import type { Milestone } from '../model/timeline.ts';
 
-/** How far a question is answered: words of its own, a heading with nothing but prompts, or no heading. */
+/** Raised when a key changes its meaning or goes; new keys come without. */
+export const RECORD_VERSION = 1;
+
+/** How far a question is answered: in words of its own, begun (nothing but prompts and placeholders, in part or whole), or no heading. */
 export type Answered = 'answered' | 'started' | 'missing';
 
 /** A span of time between two moments of one incident, with where it came from. */
@@ -15,6 +18,8 @@ export interface RecordedDuration {
   /** The ends as written, ISO 8601; null when missing. */
   readonly from: string | null;
   readonly to: string | null;
+  /** Why there are no minutes: "detected is not told", "detected lies before start"; null when there are. */
+  readonly missing: string | null;
 }
 
 export interface RecordedAction {
@@ -25,6 +30,8 @@ export interface RecordedAction {
   readonly owner: string | null;
   readonly due: string | null;
   readonly done: boolean;
+  /** True when nothing is left to do: done, or no longer planned ("won't do"). */
+  readonly settled: boolean;
   /** ISO date on which it was done, as the document or the file's history tells it. */
   readonly doneOn: string | null;
   /** ISO date on which it was written down, as the file's history tells it. */
@@ -40,7 +47,7 @@ export interface RecordedAction {
  * Published as `schemas/record.schema.json`; changes only with `version`.
  */
 export interface PostmortemRecord {
-  readonly version: 1;
+  readonly version: typeof RECORD_VERSION;
   /** `id` of the front matter, else the path. Two records with one identity are told as a mistake. */
   readonly id: string;
   readonly path: string;

@@ -1,7 +1,5 @@
-import type { Postmortem } from '../model/postmortem.ts';
+import { publicationOf } from '../model/publication.ts';
 import { millisecondsBetween } from '../time/duration.ts';
-import type { Span } from '../text/span.ts';
-import { span } from '../text/span.ts';
 import { placeToMark } from './document-words.ts';
 import { defineRule } from './rule.ts';
 
@@ -11,8 +9,6 @@ const DRAFT_DAYS = 5;
 const PUBLISHED_DAYS = 30;
 const DAY = 86_400_000;
 const WORKING = 5 / 7;
-const PUBLISHED =
-  /^[ \t>|*_-]{0,12}(?:date )?published(?: on| date)?[ \t*_]{0,4}[:|][ \t*_|]{0,6}(\d{4}-\d\d-\d\d)\b/im; // "**Published:** 2026-12-30"
 
 export const latePublication = defineRule({
   id: 'late-publication',
@@ -45,7 +41,7 @@ export const latePublication = defineRule({
   *check({ postmortem }, { today }) {
     const ended = (postmortem.milestones.resolved ?? postmortem.date)?.slice(0, 10);
     if (ended === undefined) return;
-    const published = publishedOn(postmortem);
+    const published = publicationOf(postmortem);
     if (published) {
       const days = daysBetween(ended, published.date);
       if (days <= PUBLISHED_DAYS) return;
@@ -62,12 +58,3 @@ export const latePublication = defineRule({
 /** Negative when the second day lies before the first; 0 when one of them is no date. */
 const daysBetween = (from: string, to: string): number =>
   Math.floor((millisecondsBetween(`${from}T00:00`, `${to}T00:00`) ?? 0) / DAY);
-
-function publishedOn({ frontMatter, text }: Postmortem): { readonly date: string; readonly at: Span } | undefined {
-  const field = frontMatter.fields.get('published');
-  if (field) return { date: field.value.slice(0, 10), at: field.at };
-  const match = PUBLISHED.exec(text);
-  if (match?.[1] === undefined) return undefined;
-  const end = match.index + match[0].length;
-  return { date: match[1], at: span(end - match[1].length, end) };
-}
