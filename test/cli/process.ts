@@ -32,11 +32,19 @@ export function folderWith(files: Readonly<Record<string, string | Uint8Array>>)
   return folder;
 }
 
-/** Runs the command line as a user would. */
-export async function postmortem(args: readonly string[], cwd: string, input?: string): Promise<Outcome> {
+/**
+ * Runs the command line as a user would.
+ * @param env beside what is in the environment already
+ */
+export async function postmortem(
+  args: readonly string[],
+  cwd: string,
+  input?: string,
+  env: Readonly<Record<string, string>> = {},
+): Promise<Outcome> {
   const cli = await bundle;
   return new Promise((done, fail) => {
-    const child = spawn(process.execPath, [cli, ...args], { cwd, env: { ...process.env, NO_COLOR: '1' } });
+    const child = spawn(process.execPath, [cli, ...args], { cwd, env: { ...process.env, NO_COLOR: '1', ...env } });
     const out: string[] = [];
     const err: string[] = [];
     child.stdout.setEncoding('utf8').on('data', (piece: string) => out.push(piece));

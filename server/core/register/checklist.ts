@@ -21,7 +21,7 @@ function itemLine(action: RegisteredAction, base?: string): string {
   const facts = [...ownersOf(action), ...dueWords(action), ...priorityWords(action), ...ticketsOf(action)];
   const tail = facts.length === 0 ? '' : ` — ${facts.map(plain).join(', ')}`;
   const place = `[${plain(placeOf(action))}](${linkTo(action, base)})`;
-  return `- [${action.done ? 'x' : ' '}] ${plain(action.text)}${tail} (${place})`;
+  return `- [${action.settled ? 'x' : ' '}] ${plain(action.text)}${tail} (${place})`;
 }
 
 const dueWords = ({ due, dueText }: RegisteredAction): readonly string[] => {

@@ -10,8 +10,8 @@ export interface Issue {
   readonly labels: readonly string[];
 }
 
-/** GitHub takes no longer title. */
-const LONGEST_TITLE = 256;
+/** What Jira takes; GitHub takes one more. */
+const LONGEST_TITLE = 255;
 
 /**
  * The issue that stands for an action.
@@ -38,7 +38,7 @@ export function issueOf(action: RegisteredAction, base?: string): Issue {
 }
 
 /** True for an action that no issue stands for yet: open, and without a ticket. */
-export const wantsIssue = (action: RegisteredAction): boolean => !action.done && ticketsOf(action).length === 0;
+export const wantsIssue = (action: RegisteredAction): boolean => !action.settled && ticketsOf(action).length === 0;
 
 const fromWords = (action: RegisteredAction, base: string | undefined): readonly string[] => {
   const place = asCode(placeOf(action));

@@ -1,7 +1,7 @@
 import { addDays } from '../time/resolve.ts';
 import type { RegisteredAction } from './registered-action.ts';
 
-/** How far off an action is, most pressing first. Open ones go by their date; there is no grouping by person. */
+/** How far off an action is, most pressing first. What is no longer planned counts as done; there is no grouping by person. */
 export const ACTION_GROUPS = ['overdue', 'this-week', 'later', 'no-date', 'done'] as const;
 export type ActionGroup = (typeof ACTION_GROUPS)[number];
 
@@ -49,10 +49,10 @@ export function registerOf(
 }
 
 function groupOf(
-  { done, due }: RegisteredAction,
+  { settled, due }: RegisteredAction,
   days: { readonly today: string; readonly soon: string },
 ): ActionGroup {
-  if (done) return 'done';
+  if (settled) return 'done';
   if (due === null) return 'no-date';
   if (due < days.today) return 'overdue';
   return due <= days.soon ? 'this-week' : 'later';

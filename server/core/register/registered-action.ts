@@ -1,3 +1,4 @@
+import { isSettled } from '../model/action.ts';
 import type { Postmortem } from '../model/postmortem.ts';
 import { actionFacts, lineCounter } from '../record/inspect.ts';
 import type { ActionFacts } from '../record/inspect.ts';
@@ -6,6 +7,8 @@ import type { ActionFacts } from '../record/inspect.ts';
 export interface RegisteredAction extends ActionFacts {
   /** As it is to be printed. */
   readonly path: string;
+  /** True when nothing is left to do: done, or no longer planned ("won't do"). */
+  readonly settled: boolean;
   /** True where a checkbox stands that can be ticked. */
   readonly checkbox: boolean;
   readonly postmortem: {
@@ -27,6 +30,7 @@ export function registeredActions(postmortem: Postmortem, path: string): readonl
   return postmortem.actions.map((action) => ({
     path,
     ...actionFacts(action, lineOf),
+    settled: isSettled(action),
     checkbox: action.checkbox !== undefined,
     postmortem: incident,
   }));

@@ -13,8 +13,8 @@ export function calendar({ register: { today, groups }, base }: ActionsReport): 
   const nameOf = eventNames();
   const stamp = new Date(today);
   const events = ACTION_GROUPS.flatMap((group) => groups[group]).flatMap((action): readonly ICalEventData[] => {
-    const { done, due, text } = action;
-    if (done || due === null) return [];
+    const { settled, due, text } = action;
+    if (settled || due === null) return [];
     const link = base === undefined ? {} : { url: linkTo(action, base) };
     const description = descriptionOf(action);
     return [{ id: nameOf(action), stamp, start: new Date(due), allDay: true, summary: text, description, ...link }];
