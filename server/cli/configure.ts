@@ -6,7 +6,7 @@ import { choiceFor, givesGlobs, globsOf } from '../lsp/choice.ts';
 import { shownPath } from './files/discover.ts';
 import type { FileProblem } from './files/discover.ts';
 import { readText } from './files/read.ts';
-import { foldersUp } from './files/repository.ts';
+import { foldersUp } from '../lsp/node/repository.ts';
 
 const NAMES = ['.postmortemrc.yaml', '.postmortemrc.json'] as const;
 

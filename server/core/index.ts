@@ -49,3 +49,6 @@ export { ACTION_GROUPS, DUE_SOON_DAYS, GROUP_TITLES, registerOf } from './regist
 export type { ActionGroup, Register, RegisterOptions } from './register/register.ts';
 export { ownersOf, registeredActions, ticketsOf } from './register/registered-action.ts';
 export type { RegisteredAction } from './register/registered-action.ts';
+export { digestOf } from './features/folder-digest.ts';
+export type { DigestPlace, FolderDigest } from './features/folder-digest.ts';
+export { folderOverview, issueFor } from './features/folder-overview.ts';

@@ -21,7 +21,6 @@ import { incidentRecord } from './model/incident-record.ts';
 import { questions } from './features/questions.ts';
 import { selectionRanges } from './features/selection-ranges.ts';
 import { share, summary } from './features/summary.ts';
-import { folderSymbols } from './features/workspace-symbols.ts';
 import type { RecordInput } from './record/to-record.ts';
 import { toRecord } from './record/to-record.ts';
 import { registeredActions } from './register/registered-action.ts';
@@ -49,6 +48,7 @@ export function createLanguageService(configuration: Configuration, today: strin
     configuration,
     today,
     analyze: (source) => analyzer.analyze(source),
+    parse: (source) => analyzer.parse(source),
     record: (source) => incidentRecord(analyzer.parse(source), source.path ?? ''),
     recordOf: (analysis, options) => toRecord(recordInput(analysis, configuration), options),
     actions: (source) => registeredActions(analyzer.parse(source), source.path ?? ''),
@@ -66,7 +66,6 @@ export function createLanguageService(configuration: Configuration, today: strin
     completion: (analysis, position, { snippets }) => completion(pageFor(analysis), position, { policy, snippets }),
     foldingRanges: (analysis) => foldingRanges(pageFor(analysis)),
     selectionRanges: (analysis, positions) => selectionRanges(pageFor(analysis), positions),
-    folderSymbols: (source) => folderSymbols(analyzer.parse(source)),
   };
 }
 

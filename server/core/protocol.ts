@@ -155,6 +155,81 @@ export interface Requests {
   'postmortem/edits': { params: EditsParams; result: EditsResult };
   /** Who owns something in the document, and when an action of today would be due: what a person may pick from. */
   'postmortem/actionChoices': { params: { uri: string }; result: ActionChoices };
+  /** Reads every Markdown file of the open folders that has changed since it was last asked; null once it is cancelled. */
+  'postmortem/folder': { params: Record<string, never>; result: FolderResult | null };
+  /** An action as an issue for a tracker; null when it is not in the text any more. */
+  'postmortem/issue': { params: IssueParams; result: { readonly title: string; readonly body: string } | null };
+}
+
+/** A postmortem of the open folders, as a list shows it. What it does not say is absent. */
+export interface FolderPostmortem {
+  readonly uri: string;
+  /** Relative to the folder that is open. */
+  readonly path: string;
+  /** Its title, else the name of the file. */
+  readonly title: string;
+  /** Where its title stands. */
+  readonly range: ProtocolRange;
+  /** ISO date of the incident. */
+  readonly date?: string;
+  readonly status: QuestionsResult['status'];
+  readonly severity?: string;
+  readonly class?: string;
+  readonly services: readonly string[];
+  /** The questions that nothing answers yet, as people read them. */
+  readonly missing: readonly string[];
+  /** Incidents that have something in common with it, the most alike first. */
+  readonly related: readonly RelatedPostmortem[];
+}
+
+export interface RelatedPostmortem extends Pick<FolderPostmortem, 'uri' | 'path' | 'title' | 'range' | 'date'> {
+  /** In plain words: "same class: certificate-expiry". */
+  readonly reasons: readonly string[];
+}
+
+/** An action of the open folders, as a list shows it. */
+export interface FolderAction {
+  readonly uri: string;
+  readonly path: string;
+  readonly range: ProtocolRange;
+  /** Plain words; with `range` they find the action again in a document that has changed. */
+  readonly text: string;
+  readonly owners: readonly string[];
+  /** ISO date. */
+  readonly due?: string;
+  /** As written, where it names no date: "ASAP". */
+  readonly dueText?: string;
+  readonly tickets: readonly string[];
+  readonly priority?: string;
+  readonly done: boolean;
+  /** True where the text has a place for a tick; `postmortem/edits` sets it. */
+  readonly canBeMarked: boolean;
+  /** Title of its postmortem. */
+  readonly incident: string;
+}
+
+/** The postmortems and the actions of the open folders on one day. */
+export interface FolderResult {
+  /** ISO date that decides what is overdue. */
+  readonly today: string;
+  /** Newest first; those without a date at the end. */
+  readonly postmortems: readonly FolderPostmortem[];
+  /** Every group of the register, empty or not, the most pressing first. */
+  readonly groups: readonly FolderGroup[];
+  /** Files that could not be read, by their paths. */
+  readonly unreadable: readonly string[];
+}
+
+export interface FolderGroup {
+  readonly id: 'overdue' | 'this-week' | 'later' | 'no-date' | 'done';
+  readonly title: string;
+  /** By due date. */
+  readonly actions: readonly FolderAction[];
+}
+
+export interface IssueParams extends Pick<FolderAction, 'uri' | 'text' | 'range'> {
+  /** What paths are to be put behind for a link: "https://github.com/acme/ops/blob/main"; without it no link is written. */
+  readonly base?: string;
 }
 
 export interface ActionChoices {
@@ -175,6 +250,8 @@ export interface ClientRequests {
 export interface Notifications {
   /** The analysis of this document has a new result; views ask again. */
   'postmortem/changed': { uri: string; version: number };
+  /** Files, folders or settings around the documents have changed; views over the folder ask again. */
+  'postmortem/folderChanged': Record<string, never>;
 }
 
 /** Notifications of ours, from the client to the server. */
@@ -187,7 +264,7 @@ export interface ClientNotifications {
 export interface InitializationOptions {
   /** The client answers `workspace/readFile` and `workspace/listMarkdown`. */
   readonly readFile?: boolean;
-  /** The client wants `postmortem/changed`. */
+  /** The client wants `postmortem/changed` and `postmortem/folderChanged`. */
   readonly changed?: boolean;
   /** The person's choices for files, by URI. */
   readonly choices?: Readonly<Record<string, boolean>>;

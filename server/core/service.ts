@@ -14,6 +14,7 @@ import type {
 import type { Analysis } from './analysis/finding.ts';
 import type { Configuration } from './configuration/configuration.ts';
 import type { IncidentRecord } from './model/incident-record.ts';
+import type { Postmortem } from './model/postmortem.ts';
 import type { QuestionId } from './model/question.ts';
 import type {
   ActionChoices,
@@ -94,6 +95,8 @@ export interface LanguageService {
   readonly today: string;
   /** Reads a text; never throws. Whether it is a postmortem is for the caller to find out first. */
   analyze(source: Source): Analysis;
+  /** The document without its findings, for those who look through a folder; never throws. */
+  parse(source: Source): Postmortem;
   /** What other postmortems may want to know of this one; the text is parsed and not analysed. */
   record(source: Source): IncidentRecord;
   /** The record of what was analysed: one line of NDJSON. The same on every day. */
@@ -118,6 +121,4 @@ export interface LanguageService {
   completion(analysis: Analysis, position: Position, client: Pick<EditCapabilities, 'snippets'>): CompletionItem[];
   foldingRanges(analysis: Analysis): FoldingRange[];
   selectionRanges(analysis: Analysis, positions: readonly Position[]): SelectionRange[];
-  /** The document and its actions, as a search over the folder shows them; the text is parsed and not analysed. */
-  folderSymbols(source: Source): DocumentSymbol[];
 }

@@ -4,6 +4,8 @@ export interface Environment {
   readonly readFile: (uri: string) => Promise<string | null>;
   /** The addresses of the Markdown files under these folders; what is hidden, ignored or installed is left out. */
   readonly listMarkdown: (folders: readonly string[]) => Promise<readonly string[]>;
+  /** Those of the addresses that no .gitignore and no .postmortemignore leaves out; absent where nobody can look. */
+  readonly withoutIgnored?: (uris: readonly string[]) => readonly string[];
   /** The present moment, from which the day is told in the writer's own zone. */
   readonly now: () => Date;
 }

@@ -1,70 +1,67 @@
 import type { CancellationToken, SymbolInformation } from 'vscode-languageserver';
-import type { Documents } from './documents.ts';
-import type { Environment } from './environment.ts';
-import type { Reader } from './reader.ts';
+import type { FolderDigest, FolderResult, RegisterOptions } from '../core/index.ts';
+import { folderOverview } from '../core/index.ts';
+import type { FolderIndex } from './folder-index.ts';
 
 /** The postmortems of the open folders, and what a search over them finds. */
 export interface Folder {
   /** Symbols of postmortems and their actions whose words hold those of the query; none once the token is cancelled. */
   readonly symbols: (query: string, token: CancellationToken) => Promise<SymbolInformation[]>;
+  /** The lists of the views; null once the token is cancelled. */
+  readonly overview: (options: RegisterOptions, token: CancellationToken) => Promise<FolderResult | null>;
+  /** One postmortem; undefined when the file is none or is gone. */
+  readonly digest: (uri: string) => Promise<FolderDigest | undefined>;
   /** Forgets a file that has changed; everything without an address. */
   readonly changed: (uri?: string) => void;
 }
 
-export interface FolderGround {
-  readonly reader: Reader;
-  readonly documents: Documents;
-  readonly environment: Pick<Environment, 'readFile' | 'listMarkdown'>;
-  readonly folders: () => readonly string[];
-  /** The client tells when files change, so that what was read may be kept. */
-  readonly watched: boolean;
-}
-
 const MOST_SYMBOLS = 200;
 
-/** Longer files are no postmortems that anyone reads. */
-const LONGEST = 1_000_000;
-
-export function createFolder(ground: FolderGround): Folder {
-  const known = new Map<string, readonly SymbolInformation[]>();
-
-  async function symbolsOf(uri: string): Promise<readonly SymbolInformation[]> {
-    const open = ground.documents.get(uri);
-    const kept = open ? undefined : known.get(uri);
-    if (kept) return kept;
-    const symbols = await readSymbols(ground, uri, open?.text);
-    if (!open && ground.watched) known.set(uri, symbols);
-    return symbols;
-  }
-
+/** `tell` is called when something has changed since an overview was last asked for, once for changes that come together. */
+export function createFolder(index: FolderIndex, tell: () => void): Folder {
+  const news = tellOnce(tell);
   return {
     async symbols(query, token) {
       const words = query.toLowerCase().split(' ').filter(Boolean);
       const found: SymbolInformation[] = [];
-      const uris = new Set([...(await ground.environment.listMarkdown(ground.folders())), ...ground.documents.uris()]);
-      for (const uri of uris) {
-        if (token.isCancellationRequested || found.length >= MOST_SYMBOLS) break;
-        found.push(...(await symbolsOf(uri)).filter((symbol) => fits(symbol, words)));
+      for await (const { uri, digest } of index.files(token)) {
+        if (found.length >= MOST_SYMBOLS) break;
+        if (digest) found.push(...symbolsOf(uri, digest).filter((symbol) => fits(symbol, words)));
       }
       return token.isCancellationRequested ? [] : found.slice(0, MOST_SYMBOLS);
     },
+    async overview(options, token) {
+      news.wanted();
+      const digests: FolderDigest[] = [];
+      const unreadable: string[] = [];
+      for await (const file of index.files(token)) {
+        if (file.digest) digests.push(file.digest);
+        if (file.unreadable) unreadable.push(file.path);
+      }
+      return token.isCancellationRequested ? null : { ...folderOverview(digests, options), unreadable };
+    },
+    digest: async (uri) => (await index.file(uri)).digest,
     changed(uri) {
-      if (uri === undefined) known.clear();
-      else known.delete(uri);
+      index.changed(uri);
+      news.heard();
     },
   };
 }
 
-async function readSymbols(
-  { reader, environment }: FolderGround,
-  uri: string,
-  open: string | undefined,
-): Promise<readonly SymbolInformation[]> {
-  const text = open ?? (await environment.readFile(uri).catch(() => null));
-  if (text === null || text.length > LONGEST) return [];
-  const { recognition, service } = await reader.readText(uri, text);
-  if (!recognition.postmortem) return [];
-  return service.folderSymbols({ text, path: uri }).flatMap(({ name, detail, kind, range, children = [] }) => [
+function tellOnce(tell: () => void): { readonly wanted: () => void; readonly heard: () => void } {
+  let isWanted = false;
+  return {
+    wanted: () => (isWanted = true),
+    heard() {
+      if (!isWanted) return;
+      isWanted = false;
+      tell();
+    },
+  };
+}
+
+const symbolsOf = (uri: string, { symbols }: FolderDigest): readonly SymbolInformation[] =>
+  symbols.flatMap(({ name, detail, kind, range, children = [] }) => [
     { name, kind, location: { uri, range }, ...(detail && { containerName: detail }) },
     ...children.map((child) => ({
       name: child.name,
@@ -73,7 +70,6 @@ async function readSymbols(
       containerName: [child.detail, name].filter(Boolean).join(' · '),
     })),
   ]);
-}
 
 /** Every word somewhere in the name or behind it, in any order, as people type a few letters of each. */
 function fits({ name, containerName = '' }: SymbolInformation, words: readonly string[]): boolean {

@@ -51,7 +51,7 @@ export function createReader(ground: Ground): Reader {
   return {
     async readText(uri, text) {
       const document = { uri, text, version: 0, opened: 0, dirty: false };
-      const plan = planFor(ground, document, await chosenFor(ground, uri));
+      const plan = planFor(ground, document, await chosenIn(ground, uri));
       last = readingOf(document, plan, last);
       return last;
     },
@@ -73,6 +73,13 @@ export function createReader(ground: Ground): Reader {
 async function chosenFor(ground: Ground, uri: string): Promise<Pick<Reading, 'settings' | 'files'>> {
   const [settings, files] = await Promise.all([ground.settings.of(uri), ground.files.above(uri, ground.folders())]);
   return { settings, files };
+}
+
+/** Of the folder around a file that is not open: asked once a folder and not once a file. */
+async function chosenIn(ground: Ground, uri: string): Promise<Pick<Reading, 'settings' | 'files'>> {
+  const folders = ground.folders();
+  const settings = ground.settings.of(folderAround(folders, uri) ?? uri);
+  return { settings: await settings, files: await ground.files.above(uri, folders) };
 }
 
 interface Plan extends Pick<Reading, 'settings' | 'files' | 'world' | 'id'> {

@@ -49,7 +49,8 @@ interface Answer<Name extends RequestName> {
   readonly answer: (params: Requests[Name]['params'], token: CancellationToken) => Promise<Requests[Name]['result']>;
 }
 
-function answer<Name extends RequestName>(
+/** Registers the answer to one request of protocol.ts; a fault is logged and answered with `nothing`. */
+export function answer<Name extends RequestName>(
   { connection }: Shell,
   name: Name,
   { nothing, answer: reply }: Answer<Name>,

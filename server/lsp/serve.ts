@@ -11,6 +11,10 @@ import type { Environment } from './environment.ts';
 import type { Shell } from './features.ts';
 import { answerFeatures, answerPulls } from './features.ts';
 import { createFolder } from './folder.ts';
+import type { Folder } from './folder.ts';
+import { createFolderIndex } from './folder-index.ts';
+import type { FolderGround } from './folder-index.ts';
+import { answerFolder } from './folder-requests.ts';
 import { logFault } from './guard.ts';
 import { createReader } from './reader.ts';
 import { answerRequests } from './requests.ts';
@@ -22,7 +26,7 @@ import { numberWorlds } from './worlds.ts';
 /** Everything that serves a client, once it has said what it can do. */
 export function serve(connection: Connection, client: Client, environment: Environment): void {
   const settings = createSettings(connection, client);
-  const disk = client.options.readFile === true ? filesThrough(connection) : environment;
+  const disk = client.options.readFile === true ? filesThrough(connection, environment) : environment;
   const unreadable = (uri: string): void => {
     connection.console.warn(`${uri}: cannot be read, so it counts as absent`);
   };
@@ -41,34 +45,52 @@ export function serve(connection: Connection, client: Client, environment: Envir
       updates.forget(uri);
       reader.forget(uri);
       settings.forget(uri);
+      folder.changed(uri);
       if (!client.pullsDiagnostics) void connection.sendDiagnostics({ uri, diagnostics: [] });
     },
   });
   const ground = { documents, settings, files, choices, now: environment.now, worldOf: numberWorlds() };
   const reader = createReader({ ...ground, folders: () => [...folders] });
   const shell: Shell = { connection, client, reader, folders: () => [...folders] };
-  const folder = createFolder({
-    reader,
-    documents,
-    environment: disk,
-    folders: () => [...folders],
-    watched: client.registersWatchers,
-  });
+  const folder = folderFor(shell, { reader, documents, environment: disk });
   answerFeatures(shell);
   answerEditing(shell, folder);
   answerRequests(shell, environment.now);
+  answerFolder(shell, { folder, settings, now: environment.now });
   if (client.pullsDiagnostics) answerPulls(shell);
   watchSurroundings({ connection, client, settings, files, folder, folders, choices, problems, documents, updates });
 }
 
-/** Reads files through the client: in a worker, and where the client keeps files of its own. */
-function filesThrough(connection: Connection): Pick<Environment, 'readFile' | 'listMarkdown'> {
+/** Reads files through the client: in a worker, and where the client keeps files of its own. What is ignored is left out. */
+function filesThrough(
+  connection: Connection,
+  { withoutIgnored = (uris) => uris }: Environment,
+): Pick<Environment, 'readFile' | 'listMarkdown'> {
   type Read = ClientRequests['workspace/readFile'];
   type List = ClientRequests['workspace/listMarkdown'];
   return {
     readFile: (uri) => connection.sendRequest<Read['result']>('workspace/readFile', { uri } satisfies Read['params']),
-    listMarkdown: () => connection.sendRequest<List['result']>('workspace/listMarkdown', {} satisfies List['params']),
+    listMarkdown: async () =>
+      withoutIgnored(
+        await connection.sendRequest<List['result']>('workspace/listMarkdown', {} satisfies List['params']),
+      ),
   };
+}
+
+function folderFor(shell: Shell, ground: Pick<FolderGround, 'reader' | 'documents' | 'environment'>): Folder {
+  const { client, folders } = shell;
+  const index = createFolderIndex({ ...ground, folders, watched: client.registersWatchers });
+  return createFolder(index, () => {
+    tellFolderChanged(shell);
+  });
+}
+
+function tellFolderChanged({ connection, client }: Shell): void {
+  if (client.options.changed !== true) return;
+  const name = 'postmortem/folderChanged' satisfies keyof Notifications;
+  connection.sendNotification(name, {}).catch((fault: unknown) => {
+    logFault(connection.console, name, fault);
+  });
 }
 
 /** Tells a client that does not ask, and views that wait. Never rejects. */

@@ -1,6 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
 import type { Configuration } from '../core/index.ts';
-import { readConfiguration } from '../core/index.ts';
+import { DUE_SOON_DAYS, readConfiguration } from '../core/index.ts';
 import type { Client } from './client.ts';
 import { at, isNumber } from './json.ts';
 
@@ -13,6 +13,8 @@ export interface Settings {
   readonly run: Run;
   readonly maxPerFile: number;
   readonly inlayHints: boolean;
+  /** Days from today that "this week" reaches in the register of actions. */
+  readonly dueSoonDays: number;
 }
 
 /** Setting under `postmortem.` to the key of a configuration file; shapes are the same. */
@@ -33,11 +35,13 @@ const DEFAULT_MAX = 50;
 export function settingsOf(section: unknown): Settings {
   const run = at(section, 'diagnostics.run');
   const max = at(section, 'diagnostics.maxPerFile');
+  const days = at(section, 'actions.dueSoonDays');
   return {
     configuration: configurationOf(section),
     run: run === 'onSave' || run === 'manual' ? run : 'onType',
     maxPerFile: isNumber(max) && max >= 1 ? Math.floor(max) : DEFAULT_MAX,
     inlayHints: at(section, 'inlayHints.enabled') !== false,
+    dueSoonDays: isNumber(days) && days >= 0 ? Math.floor(days) : DUE_SOON_DAYS,
   };
 }
 

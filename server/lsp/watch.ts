@@ -17,6 +17,7 @@ import type { SettingsStore } from './settings.ts';
 import type { Updates } from './updates.ts';
 
 const MARKDOWN_GLOB = '**/*.{md,markdown}';
+const IGNORE_GLOB = '**/.{gitignore,postmortemignore}';
 const MARKDOWN_NAME = /\.(?:md|markdown)$/i; // "2026-11-23-outage.md"
 
 /** What changes around the documents, and what has to hear of it. */
@@ -74,7 +75,7 @@ async function register(around: Surroundings): Promise<void> {
     await connection.client.register(DidChangeConfigurationNotification.type, { section: 'postmortem' });
   }
   if (client.registersWatchers) {
-    const watchers = [{ globPattern: CONFIGURATION_GLOB }, { globPattern: MARKDOWN_GLOB }];
+    const watchers = [CONFIGURATION_GLOB, MARKDOWN_GLOB, IGNORE_GLOB].map((globPattern) => ({ globPattern }));
     await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
   }
 }

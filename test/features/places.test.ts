@@ -99,14 +99,3 @@ suite('features: hover on times and severities', () => {
     assert.match(said('# Outage\n\nIt was raised to a P3 later.\n', 'P3'), /60 days, as for every severity/);
   });
 });
-
-suite('features: search over the folder', () => {
-  test('the document by its title, and its actions', () => {
-    const [symbol] = read(CHECKOUT).service.folderSymbols({ text: CHECKOUT, path: '2026-03-14-checkout.md' });
-    assert.equal(symbol?.name, 'Postmortem: checkout outage');
-    assert.deepEqual(
-      symbol.children?.map(({ name, detail }) => [name, detail]),
-      [['Check firewall rules before they are deployed', '@kim, due 2027-01-15']],
-    );
-  });
-});

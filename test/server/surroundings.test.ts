@@ -52,7 +52,7 @@ suite('server: settings', () => {
       allow: ['dropped the ball'],
       wording: { enabled: false },
       questions: { headings: { 'what broke': 'what-happened' } },
-      actions: { dueDays: { SEV1: 5 } },
+      actions: { dueDays: { SEV1: 5 }, dueSoonDays: 3 },
       files: { include: ['a/**'], exclude: ['b/**'] },
       diagnostics: { run: 'onSave', maxPerFile: 7 },
       inlayHints: { enabled: false },
@@ -71,6 +71,7 @@ suite('server: settings', () => {
       run: 'onSave',
       maxPerFile: 7,
       inlayHints: false,
+      dueSoonDays: 3,
     });
   });
   test('what is not understood counts as not set', () => {
@@ -81,7 +82,13 @@ suite('server: settings', () => {
       [],
       { rules: 3, allow: {}, diagnostics: { run: 'never', maxPerFile: -1 } },
     ]) {
-      assert.deepEqual(settingsOf(section), { configuration: {}, run: 'onType', maxPerFile: 50, inlayHints: true });
+      assert.deepEqual(settingsOf(section), {
+        configuration: {},
+        run: 'onType',
+        maxPerFile: 50,
+        inlayHints: true,
+        dueSoonDays: 7,
+      });
     }
   });
 });

@@ -99,7 +99,7 @@ async function start(connection: ProtocolConnection, options: ClientOptions): Pr
   connection.onNotification('window/logMessage', ({ message }: { message: string }) => {
     log.push(message);
   });
-  for (const method of ['textDocument/publishDiagnostics', 'postmortem/changed']) {
+  for (const method of ['textDocument/publishDiagnostics', 'postmortem/changed', 'postmortem/folderChanged']) {
     connection.onNotification(method, (params: unknown) => {
       hear(method, params);
     });

@@ -1,8 +1,8 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import picomatch from 'picomatch';
-import { readIgnores } from './ignores.ts';
-import type { Ignores } from './ignores.ts';
+import { readIgnores } from '../../lsp/node/ignores.ts';
+import type { Ignores } from '../../lsp/node/ignores.ts';
 
 const MARKDOWN = /\.(?:md|markdown)$/i; // "2026-03-01-outage.md"
 

@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Environment } from '../environment.ts';
+import { readIgnores } from './ignores.ts';
 
 const ABSENT: ReadonlySet<unknown> = new Set(['ENOENT', 'ENOTDIR', 'EISDIR']);
 const MARKDOWN_NAME = /\.(?:md|markdown)$/i; // "2026-11-23-outage.md"
@@ -12,7 +13,7 @@ const MOST_FILES = 10_000;
 export const nodeEnvironment: Environment = {
   now: () => new Date(),
   async readFile(uri) {
-    if (!uri.startsWith('file:')) return null;
+    if (!isFile(uri)) return null;
     try {
       return await readFile(fileURLToPath(uri), 'utf8');
     } catch (fault) {
@@ -21,15 +22,23 @@ export const nodeEnvironment: Environment = {
     }
   },
   async listMarkdown(folders) {
+    const ignores = readIgnores();
     const found: string[] = [];
-    const waiting = folders.filter((uri) => uri.startsWith('file:')).map((uri) => fileURLToPath(uri));
+    const waiting = folders.filter(isFile).map((uri) => fileURLToPath(uri));
     for (let folder = waiting.pop(); folder !== undefined && found.length < MOST_FILES; folder = waiting.pop()) {
       for (const entry of await readdir(folder, { withFileTypes: true }).catch(() => [])) {
         const path = join(folder, entry.name);
-        if (entry.isDirectory() && !SKIPPED.test(entry.name)) waiting.push(path);
-        if (entry.isFile() && MARKDOWN_NAME.test(entry.name)) found.push(pathToFileURL(path).href);
+        if (entry.isDirectory() && !SKIPPED.test(entry.name) && !ignores.leavesOut(path, 'folder')) waiting.push(path);
+        if (entry.isFile() && MARKDOWN_NAME.test(entry.name) && !ignores.leavesOut(path, 'file'))
+          found.push(pathToFileURL(path).href);
       }
     }
     return found;
   },
+  withoutIgnored(uris) {
+    const ignores = readIgnores();
+    return uris.filter((uri) => !isFile(uri) || !ignores.leavesOut(fileURLToPath(uri), 'file'));
+  },
 };
+
+const isFile = (uri: string): boolean => uri.startsWith('file:');

@@ -17,6 +17,13 @@ export interface Ignores {
 export function readIgnores(): Ignores {
   const rulesByFolder = new Map<string, Rules | null>();
   const verdicts = new Map<string, boolean>();
+  const upwards = new Map<string, readonly string[]>();
+
+  const above = (folder: string): readonly string[] => {
+    const folders = upwards.get(folder) ?? foldersUp(folder);
+    upwards.set(folder, folders);
+    return folders;
+  };
 
   const rulesIn = (folder: string): Rules | null => {
     const known = rulesByFolder.get(folder);
@@ -28,7 +35,7 @@ export function readIgnores(): Ignores {
   };
 
   const isIgnoredItself = (path: string, mark: string): boolean => {
-    for (const folder of foldersUp(dirname(path))) {
+    for (const folder of above(dirname(path))) {
       const verdict = rulesIn(folder)?.test(relative(folder, path).split(sep).join('/') + mark);
       if (verdict?.ignored === true) return true;
       if (verdict?.unignored === true) return false;
@@ -39,7 +46,7 @@ export function readIgnores(): Ignores {
   const isFolderLeftOut = (folder: string): boolean => {
     const known = verdicts.get(folder);
     if (known !== undefined) return known;
-    const [, parent] = foldersUp(folder);
+    const [, parent] = above(folder);
     const verdict =
       parent !== undefined &&
       (isFolderLeftOut(parent) || ALWAYS.has(relative(parent, folder)) || isIgnoredItself(folder, '/'));

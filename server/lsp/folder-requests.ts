@@ -1,0 +1,33 @@
+import type { IssueParams } from '../core/index.ts';
+import { issueFor } from '../core/index.ts';
+import { dayOf } from './environment.ts';
+import type { Shell } from './features.ts';
+import type { Folder } from './folder.ts';
+import { answer } from './requests.ts';
+import type { SettingsStore } from './settings.ts';
+
+/** An address in no folder: what is set for the whole window. */
+const NO_FOLDER = 'untitled:none';
+
+export interface FolderParts {
+  readonly folder: Folder;
+  readonly settings: SettingsStore;
+  readonly now: () => Date;
+}
+
+/** Answers what views over the folder ask. */
+export function answerFolder(shell: Shell, { folder, settings, now }: FolderParts): void {
+  answer(shell, 'postmortem/folder', {
+    nothing: null,
+    async answer(_, token) {
+      const { dueSoonDays } = await settings.of(shell.folders()[0] ?? NO_FOLDER);
+      return folder.overview({ today: dayOf(now()), dueSoonDays }, token);
+    },
+  });
+  answer(shell, 'postmortem/issue', { nothing: null, answer: (params) => issue(folder, params) });
+}
+
+async function issue(folder: Folder, { uri, ...params }: IssueParams) {
+  const digest = await folder.digest(uri);
+  return (digest && issueFor(digest, params)) ?? null;
+}
