@@ -1,6 +1,6 @@
 import type { ActionItem, Owner } from '../model/action.ts';
 import type { Edit } from '../text/edit.ts';
-import { slice, span } from '../text/span.ts';
+import { contains, slice, span } from '../text/span.ts';
 import type { Span } from '../text/span.ts';
 
 const JOINED = /^(?:[\s,;&+/]|\band\b)*$/i; // ", "
@@ -28,7 +28,7 @@ export function splitOwners(text: string, action: ActionItem): readonly Edit[] {
   const named = ownersSpan(text, action);
   const item = slice(text, action.at);
   const last = action.owners.at(-1);
-  if (named === undefined || last === undefined || !COPIED.test(item)) return [];
+  if (named === undefined || last === undefined || !contains(action.at, named) || !COPIED.test(item)) return [];
   const lineStart = text.lastIndexOf('\n', action.at.start - 1) + 1;
   const indent = text.slice(lineStart, action.at.start);
   if (indent.trim() !== '' || DELIMITER_BELOW.test(text.slice(action.at.end, action.at.end + 200))) return [];

@@ -1,8 +1,9 @@
-import type { ActionType, Due } from '../model/action.ts';
+import type { ActionType, Due, Owner } from '../model/action.ts';
 import type { Section, SectionKind } from '../model/section.ts';
 import { readDue } from '../time/due.ts';
 import type { DueContext } from '../time/due.ts';
 import { present } from '../time/present.ts';
+import { readOwnersOf } from './actions-groups.ts';
 import { typeOf } from './actions-type.ts';
 import { isTimelineSection } from './timeline-regions.ts';
 
@@ -17,6 +18,8 @@ export interface Area {
   readonly inResponse?: boolean;
   readonly type?: ActionType;
   readonly due?: Due;
+  /** Who owns all that stands below: "### @jane". */
+  readonly owners?: readonly Owner[];
 }
 
 const OUTSIDE: Area = { inActions: false, done: false, titled: false };
@@ -30,6 +33,8 @@ const RESPONDING: ReadonlySet<SectionKind> = new Set<SectionKind>([
   'what-happened',
 ]);
 const TAKEN = /\b(?:actions?|steps|measures) taken\b|^(?:immediate|response|mitigation|recovery) (?:actions?|steps)\b/i; // "Actions taken"
+const DURING =
+  /\b(?:actions?|steps|measures) (?:\w+ )?(?:taken|performed|carried out)\b.{0,20} (?:during|in|as part of|while|to (?:mitigate|contain|resolve|restore|stop|recover))\b|\b(?:response|mitigation|containment|recovery|immediate) (?:actions?|steps|measures) taken\b/i; // "Actions taken during the response"
 const DONE_HEADING =
   /\((?:all )?(?:completed?|done)\)|\bactions? (?:already )?(?:taken|completed)\b|^(?:completed|done)\b/i; // "(Completed)"
 const TARGET =
@@ -45,6 +50,12 @@ function headingDue(section: Section, text: string, context: DueContext): Due | 
     return { at: { start, end: read.end }, text: text.slice(start, read.end), date: read.date };
   }
   return undefined;
+}
+
+/** A sub-heading that is a name, or that gives one: "### @jane", "### Storage (owner: @mei)". */
+function headingOwners({ heading }: Section, { inActions }: Area, { text, context }: Surroundings): Area['owners'] {
+  if (!inActions || heading.shape === 'row' || heading.shape === 'field') return undefined;
+  return readOwnersOf(text, heading.words, context);
 }
 
 const TYPED = /^(?:prevent|detect|mitigat|process\b)/i; // "Prevention"
@@ -64,23 +75,35 @@ const sortsActions = ({ kind, heading }: Section): boolean =>
 
 /** True in a section for actions and in sub-headings of it that sort them. */
 function holdsActions(section: Section, parent: Area): boolean {
+  if (DURING.test(section.heading.text)) return false;
   if (isTimelineSection(section) || (parent.inResponse === true && TAKEN.test(section.heading.text))) return false;
   return section.kind === 'doing' || (parent.inActions && sortsActions(section));
 }
 
 function areaOf(section: Section, parent: Area, { text, context }: Surroundings): Area {
   if (parent.inActions && isFieldOfFacts(section)) return parent;
-  if (!holdsActions(section, parent)) return RESPONDING.has(section.kind) ? RESPONSE : OUTSIDE;
-  const above = parent.inActions ? parent : OUTSIDE;
+  if (!holdsActions(section, parent))
+    return RESPONDING.has(section.kind) || DURING.test(section.heading.text) ? RESPONSE : OUTSIDE;
+  const title = section.heading.text;
   return {
     inActions: true,
-    done: DONE_HEADING.test(section.heading.text),
+    done: DONE_HEADING.test(title),
     titled: section.kind !== 'doing',
-    ...present({
-      type: parent.inActions ? (headingType(section.heading.text) ?? above.type) : undefined,
-      due: headingDue(section, text, context) ?? above.due,
-    }),
+    ...inherited(section, parent.inActions ? parent : OUTSIDE, { text, context }),
   };
+}
+
+/** Type, date and owners that the heading gives, else those of the heading above. */
+function inherited(
+  section: Section,
+  above: Area,
+  { text, context }: Surroundings,
+): Pick<Area, 'type' | 'due' | 'owners'> {
+  return present({
+    type: above.inActions ? (headingType(section.heading.text) ?? above.type) : undefined,
+    due: headingDue(section, text, context) ?? above.due,
+    owners: headingOwners(section, above, { text, context }) ?? above.owners,
+  });
 }
 
 interface Surroundings {

@@ -124,3 +124,7 @@ export function readColumns(text: string, rows: readonly Row[], inActions: boole
   const columns = byHeader(words, inActions);
   return columns === undefined ? undefined : { columns, header, rows: rows.filter((row) => !row.header) };
 }
+
+/** True for a row whose cells are names of columns; a line with pipes in it may be a sentence. */
+export const isHeader = (text: string, { cells }: Row): boolean =>
+  cells.filter((cell) => columnOf(headerWords(text, cell)) !== undefined).length >= Math.max(2, cells.length - 1);

@@ -22,6 +22,8 @@ export interface Setting {
   readonly type?: ActionType;
   /** The target in the heading: "Long-term (Target: Q1 2026)". */
   readonly due?: Due;
+  /** Those who own all that stands below: "### @jane". */
+  readonly owners?: readonly Owner[];
 }
 
 /** Where an item stands and what its marker says. */
@@ -132,7 +134,7 @@ function factsOf(source: string, tickets: readonly TicketRead[], context: DueCon
     context,
     known: { owners: grouped, ...present({ due: dueOf(groups.parts) }) },
   });
-  const state = stateOf(rest);
+  const state = stateOf(rest, source);
   const shaped = byShape(rest);
   const states = groups.parts.flatMap((part) => part.state ?? []);
   return {
@@ -175,6 +177,9 @@ function sourceOf(words: string, { plain, tickets, facts, cuts }: SourceParts): 
   };
 }
 
+const ownersOf = ({ owners }: Facts, setting: Setting, start: number): readonly Owner[] =>
+  owners.length === 0 ? (setting.owners ?? []) : owners.map((owner) => moved(owner, start));
+
 const TICKED = /x/i; // "[x]"
 
 /** Reads an item of a list or a line: who, when, tickets, state and the plain words that are left. */
@@ -193,7 +198,7 @@ export function readItem(setting: Setting, { at, content, checkbox }: Placed): I
     at,
     text: words || wordsWithout(source, facts.cuts) || plainWords(source),
     words: content,
-    owners: facts.owners.map((owner) => moved(owner, content.start)),
+    owners: ownersOf(facts, setting, content.start),
     done: checkbox === undefined ? told : TICKED.test(slice(text, checkbox)),
     tickets: tickets.length === 0 ? [] : [...new Set(tickets.map(({ ticket }) => ticket))],
     ownerSlot: end,

@@ -1,4 +1,5 @@
-import { span } from '../text/span.ts';
+import type { Owner } from '../model/action.ts';
+import { shift, slice, span } from '../text/span.ts';
 import type { Span } from '../text/span.ts';
 import { EXPLICIT, NAMED, readPart } from './actions-parts.ts';
 import type { Part, PartSource } from './actions-parts.ts';
@@ -46,9 +47,27 @@ function allParts(source: PartSource, at: Span): readonly Part[] | undefined {
   if (pieces.length > MAX_PIECES) return undefined;
   const parts: Part[] = [];
   for (const piece of pieces) {
-    const part = readPart(source, piece.at);
+    const read = readPiece(source, piece.at);
+    if (read === undefined) return undefined;
+    parts.push(...read);
+  }
+  return parts;
+}
+
+const SLASH = /\s?\/\s/g; // "Yusuf / 2026-08-31 / PLAT-601"
+
+/** One fact, or several with slashes between them. */
+function readPiece(source: PartSource, at: Span): readonly Part[] | undefined {
+  const whole = readPart(source, at);
+  if (whole !== undefined) return [whole];
+  const parts: Part[] = [];
+  let start = at.start;
+  for (const match of [...slice(source.text, at).matchAll(SLASH), undefined]) {
+    const end = match === undefined ? at.end : at.start + match.index;
+    const part = start === at.start && match === undefined ? undefined : readPart(source, span(start, end));
     if (part === undefined) return undefined;
     parts.push(part);
+    start = end + (match?.[0].length ?? 0);
   }
   return parts;
 }
@@ -73,22 +92,50 @@ function bracketed(source: PartSource): Groups {
 /** The facts at the end. Behind a comma each must be one by itself, behind a stronger mark one of them vouches for all. */
 function trailing(source: PartSource): Groups {
   const pieces = piecesOf(source.text, span(0, source.text.length)).slice(-MAX_PIECES);
-  let pending: Part[] = [];
+  let pending: readonly Part[] = [];
   let parts: readonly Part[] = [];
   let from: number | undefined;
-  for (const piece of [...pieces].reverse()) {
-    const part = readPart(source, piece.at);
-    if (part === undefined) break;
-    pending = [part, ...pending];
-    const isProven =
-      piece.mark === 'comma' ? pending.every(({ strength }) => strength === EXPLICIT) : strongest(pending) >= NAMED;
-    if (isProven) {
+  for (const [index, piece] of [...pieces.entries()].reverse()) {
+    const read = readPiece(source, piece.at);
+    if (read === undefined) break;
+    pending = [...read, ...pending];
+    if (isProven(piece, pending) || (index > 0 && isVouchedFor(piece, { pending, parts }))) {
       parts = [...pending, ...parts];
       from = piece.from;
       pending = [];
     } else if (piece.mark === 'stop' && strongest(pending) > 0) break;
   }
   return from === undefined ? { parts: [], cuts: [] } : { parts, cuts: [span(from, source.text.length)] };
+}
+
+const isProven = ({ mark }: Piece, pending: readonly Part[]): boolean =>
+  mark === 'comma' ? pending.every(({ strength }) => strength === EXPLICIT) : strongest(pending) >= NAMED;
+
+/** "… – Networking – 30 Sep": a capitalised word between dashes is an owner when the facts behind it name none. */
+const isVouchedFor = (
+  { mark }: Piece,
+  { pending, parts }: { readonly pending: readonly Part[]; readonly parts: readonly Part[] },
+): boolean =>
+  mark === 'dash' &&
+  strongest(parts) >= EXPLICIT &&
+  pending.every(({ owners }) => owners !== undefined) &&
+  !parts.some(({ owners }) => owners !== undefined);
+
+/** The facts in front, with a dash behind each: "Mei — 30 Sep — Quota for replay jobs". A date alone is none. */
+function leading(source: PartSource): Groups {
+  const pieces = piecesOf(source.text, span(0, source.text.length)).slice(0, MAX_PIECES);
+  const parts: Part[] = [];
+  let end = 0;
+  for (const [index, piece] of pieces.slice(0, -1).entries()) {
+    const next = pieces[index + 1];
+    const part = next?.mark === 'dash' ? readPart(source, piece.at) : undefined;
+    if (part === undefined || next === undefined) break;
+    parts.push(part);
+    end = next.at.start;
+  }
+  const named = parts.filter(({ owners }) => owners !== undefined);
+  const isLed = named.length === 1 && strongest(named) >= NAMED && parts.every(({ due, owners }) => due ?? owners);
+  return isLed && end < source.text.length ? { parts, cuts: [span(0, end)] } : { parts: [], cuts: [] };
 }
 
 /** The source with the cuts as spaces, so that offsets stay. */
@@ -101,7 +148,32 @@ export function without(text: string, cuts: readonly Span[]): string {
 /** Reads the groups of facts of one item; offsets are those of the source. */
 export function readGroups(source: PartSource): Groups {
   const inBrackets = bracketed(source);
-  if (inBrackets.cuts.length === 0) return trailing(source);
-  const rest = trailing({ ...source, text: without(source.text, inBrackets.cuts) });
-  return { parts: [...inBrackets.parts, ...rest.parts], cuts: [...inBrackets.cuts, ...rest.cuts] };
+  const behind = trailing(rest(source, inBrackets));
+  const told = joined(inBrackets, behind);
+  if (told.parts.some(({ owners }) => owners !== undefined)) return told;
+  return joined(told, leading(rest(source, told)));
+}
+
+const rest = (source: PartSource, { cuts }: Groups): PartSource =>
+  cuts.length === 0 ? source : { ...source, text: without(source.text, cuts) };
+
+const joined = (a: Groups, b: Groups): Groups =>
+  b.cuts.length === 0 ? a : { parts: [...a.parts, ...b.parts], cuts: [...a.cuts, ...b.cuts] };
+
+const LABEL_END = ' :*_';
+
+/** The words without the colon of a label and the marks around it: "**@jane:**". */
+function withoutColon(words: string): string {
+  let end = words.length;
+  while (end > 0 && LABEL_END.includes(words.charAt(end - 1))) end -= 1;
+  return words.slice(0, end);
+}
+
+/** The owners that a heading or a label is, or gives beside its words; undefined when it names none. */
+export function readOwnersOf(text: string, at: Span, context: PartSource['context']): readonly Owner[] | undefined {
+  const { parts } = readGroups({ text: withoutColon(slice(text, at)), context, tickets: [] });
+  const owners = parts
+    .flatMap((part) => part.owners ?? [])
+    .map((owner) => ({ ...owner, at: shift(owner.at, at.start) }));
+  return owners.length === 0 ? undefined : owners;
 }

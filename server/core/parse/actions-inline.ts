@@ -1,12 +1,11 @@
 import type { Due, Owner } from '../model/action.ts';
 import { span } from '../text/span.ts';
 import type { Span } from '../text/span.ts';
-import { readDue } from '../time/due.ts';
+import { readDue, readLength } from '../time/due.ts';
 import type { DueContext } from '../time/due.ts';
 import { present } from '../time/present.ts';
-import { ACTION_VERBS } from './actions.table.ts';
-import { isPerson } from './actions-parts.ts';
-import { isCollective, readOwners } from './actions-people.ts';
+import { readNames } from './actions-names.ts';
+import { readOwners } from './actions-people.ts';
 
 /** What a list item says in line about who and when; `cuts` are the stretches that are no part of its words. */
 export interface Inline {
@@ -22,13 +21,6 @@ const OWNER_END =
 const HANDLE = /@[A-Z\d][\w.-]{0,38}(?:\/[\w.-]{1,40})?/gi; // "@jane", "@org/team"
 const HANDLE_PLACE = /(?:^|[([,;—–:\-&+/]|\bby|\bto|\bwith|\bfor|\band|\bcc)[\s*_`]*$/i; // "— "
 const AFTER_HANDLE = /^[\s*_`.]*(?:$|[)\],;:—–\n\-&+/@]|and\b|to\b|will\b|due\b|by\b)/i; // ", due"
-const TRAILING_NAME =
-  /[\s)\]](?:[—–]|--|-) ?((?:the )?\p{Lu}\p{Ll}[\p{L}'’]*(?: \p{Lu}[\p{L}'’]+){0,2}(?: team| lead| on-call)?)(?=,? (?:due|by|before|eta|ETA|target)\b|, ?\d|, ?P\d)/u; // "— Jane Doe, due"
-const ENDING_NAME =
-  /[\s)\]](?:[—–]|--|-) ?((?:the )?\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+|(?:the )?\p{L}[\p{L}/ ]{1,24} (?:team|Team))[\s*_.]{0,4}$/u; // "— Jane Doe"
-const BRACKET_NAME = /[([](\p{Lu}\p{Ll}[\p{L}'’]*(?: \p{Lu}[\p{L}'’]+){0,2})(?=, ?(?:due|by|before|eta|ETA|\d)\b)/u; // "(Jane Doe, by"
-const LEADING_NAME = /^[*_]{0,2}(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)[*_]{0,2} (?:to|will) ([a-z]+)\b/u; // "Jane to add"
-const NAME_LEAD = /^[*_]{0,2}(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)[*_]{0,2}:[*_]{0,2} ([A-Za-z]+)\b/u; // "Jane Doe: add"
 
 const DUE_LABEL =
   /(?:^|[\s([{,;|—–*_-])[*_]{0,2}(?:due(?: date| by| on)?|deadline|target(?: date)?|eta|by when|estimated completion|completion date|complete by|needed by)[*_]{0,2} ?[:=]?[*_]{0,2} ?/gi; // "Due: "
@@ -85,9 +77,12 @@ const BLANK_END = /\s$/; // " "
 const LAST_MARKS = /^[\s*_`.)\]]*$/; // "."
 const DUE_LEAD = /^ (?:(?:by|due|before|until) )?/; // " by "
 
-/** A handle at the end, or in front of a date at the end. */
+const LAST_TICKET =
+  /^[\s,(–—-]{1,4}(?:(?:see|in|via) )?(?:<?https?:\/\/\S{1,300}|#\d{1,7}|[A-Z]{2,9}-\d{1,7}|\[[^\]\n]{1,80}\]\([^)\s]{1,300}\))[\s*_`.)\]]*$/; // " https://github.com/acme/shop/issues/78"
+
+/** A handle at the end, or in front of a date or a ticket at the end. */
 function isLast(rest: string, context: DueContext): boolean {
-  if (LAST_MARKS.test(rest)) return true;
+  if (LAST_MARKS.test(rest) || LAST_TICKET.test(rest)) return true;
   const lead = DUE_LEAD.exec(rest)?.[0].length ?? 0;
   const due = lead === 0 || rest.length > LONGEST ? undefined : readDue(rest, lead, context);
   return due !== undefined && LAST_MARKS.test(rest.slice(due.end));
@@ -110,64 +105,21 @@ function handles({ text, context }: InlineSource): Omit<Inline, 'due'> | undefin
     const start = match.index;
     return { at: span(start, start + name.length), name, collective: name.includes('/') };
   });
-  return { owners, cuts: owners.map((owner) => owner.at) };
+  const last = owners.at(-1)?.at.end ?? 0;
+  const verb = LEADS.test(text.slice(0, owners[0]?.at.start))
+    ? (TO.exec(text.slice(last, last + 12))?.[0].length ?? 0)
+    : 0;
+  return { owners, cuts: [...owners.map((owner) => owner.at), ...(verb === 0 ? [] : [span(last, last + verb)])] };
 }
+
+const LEADS = /^[\s*_`]*$/; // "**"
+const TO = /^[*_`]* (?:to|will|should) (?=[a-z])/; // " to "
 
 /** Where a handle ends without the full stop of its sentence. */
 function nameEnd(handle: string): number {
   let end = handle.length;
   while (handle.charAt(end - 1) === '.' || handle.charAt(end - 1) === '-') end -= 1;
   return end;
-}
-
-const NOT_NAMES = new Set(
-  'we it this they continue subscribe switch switched need needs try aim agree plan want wants start begin migrate migration move moved commit talk reach listen respond go how what where when ability time attempt remember learn everyone'.split(
-    ' ',
-  ),
-);
-
-/** "Jane to add an alert" names an owner, "Switch to using" none. */
-const isAssignment = (words: string, name: string, verb: string): boolean =>
-  (words.includes(' to ') || isPerson(name) || isCollective(name)) &&
-  !NOT_NAMES.has(name.split(' ')[0]?.toLowerCase() ?? '') &&
-  !ACTION_VERBS.has(name.split(' ')[0]?.toLowerCase() ?? '') &&
-  ACTION_VERBS.has(verb.toLowerCase());
-
-interface NameShape {
-  readonly pattern: RegExp;
-  /** What goes with the name: the dash in front of it, "to" behind it, or nothing. */
-  readonly takes: 'dash' | 'to' | 'name';
-}
-
-const NAMES: readonly NameShape[] = [
-  { pattern: TRAILING_NAME, takes: 'dash' },
-  { pattern: ENDING_NAME, takes: 'dash' },
-  { pattern: BRACKET_NAME, takes: 'name' },
-  { pattern: LEADING_NAME, takes: 'to' },
-  { pattern: NAME_LEAD, takes: 'to' },
-];
-
-function named(source: InlineSource): Omit<Inline, 'due'> | undefined {
-  for (const shape of NAMES) {
-    const found = namedBy(source, shape);
-    if (found !== undefined) return found;
-  }
-  return undefined;
-}
-
-function namedBy({ text }: InlineSource, { pattern, takes }: NameShape): Omit<Inline, 'due'> | undefined {
-  const [words = '', name = '', verb = ''] = pattern.exec(text) ?? [];
-  if (name === '' || (takes === 'to' && !isAssignment(words, name, verb))) return undefined;
-  const index = text.indexOf(words);
-  const start = index + words.indexOf(name);
-  const owners = readOwners(text, span(start, start + name.length));
-  if (owners.length === 0) return undefined;
-  const cuts: Readonly<Record<NameShape['takes'], Span>> = {
-    dash: span(index + 1, start + name.length),
-    name: span(start, start + name.length),
-    to: span(start, index + words.length - verb.length),
-  };
-  return { owners, cuts: [cuts[takes]] };
 }
 
 /** Most texts hold none, and a look is cheaper than an iterator. */
@@ -180,9 +132,9 @@ function labelledDue({ text, context }: InlineSource): { due: Due; cut: Span } |
   for (const match of matchesOf(text, DUE_LABEL)) {
     const start = match.index + match[0].length;
     const lead = match.index + (/^\s*/.exec(match[0])?.[0].length ?? 0); // " "
-    const read = readDue(text, start, context);
-    if (read === undefined && !isLabelled(match[0])) continue;
-    const end = Math.min(read?.end ?? endOf(text, start, { end: text.length, pattern: DUE_END }), text.length);
+    const read = readDue(text, start, context) ?? readLength(text, start);
+    const other = isLabelled(match[0]) ? endOf(text, start, { end: text.length, pattern: DUE_END }) : start;
+    const end = Math.min(read?.end ?? other, text.length);
     if (end <= start) continue;
     const due = { at: span(start, end), text: text.slice(start, end).trim(), ...present({ date: read?.date }) };
     return { due, cut: span(lead, end) };
@@ -230,7 +182,7 @@ const NO_ONE: Omit<Inline, 'due'> = { owners: [], cuts: [] };
 
 function readWho(source: InlineSource): Omit<Inline, 'due'> {
   if (source.known.owners.length > 0) return { owners: source.known.owners, cuts: [] };
-  return labelledOwners(source) ?? handles(source) ?? named(source) ?? NO_ONE;
+  return labelledOwners(source) ?? handles(source) ?? readNames(source.text) ?? NO_ONE;
 }
 
 /** Reads owner and due date of an item that no group tells: labels, handles, names behind a dash, "by …". */

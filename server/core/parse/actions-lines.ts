@@ -71,7 +71,7 @@ function onLines(setting: Setting, lines: readonly Span[]): readonly ActionItem[
 
 const SENTENCE_END = /[.!?](?=\s+\p{Lu})/gu; // ". This"
 const PROMISE =
-  /^(?:(?:also|finally|in addition|additionally|next|first(?:ly)?|second(?:ly)?|lastly), )?(?:we(?:['’]ll| will| are (?:also )?(?:going|planning) to|['’]re (?:also )?going to| (?:also )?(?:plan|intend|aim) to)|the [\w -]{1,30} team will) (?!continue|keep|share|post|update this|take the following|be (?:sharing|posting))/i; // "We will add "
+  /^(?:(?:also|finally|in addition|additionally|next|first(?:ly)?|second(?:ly)?|lastly), )?(?:we(?:['’]ll| will| are (?:also )?(?:going|planning) to|['’]re (?:also )?going to| (?:also )?(?:plan|intend|aim) to)|the [\w -]{1,30} team (?:will|is (?:also )?(?:going|planning) to)) (?!continue|keep|share|post|update this|take the following|be (?:sharing|posting))/i; // "We will add "
 const GOES_ON = /^(?:this|it|tracked|owner|owned)\b/i; // "This is tracked in OPS-512."
 
 function sentencesOf(text: string, { start, end }: Span): readonly Span[] {

@@ -1,9 +1,10 @@
 import { AMBIGUOUS_NAMES } from '../language/lexicon/ambiguous-names.ts';
 import { GIVEN_NAMES } from '../language/lexicon/given-names.ts';
+import { meansGivenUp } from '../model/action.ts';
 import type { ActionType, Due, Owner } from '../model/action.ts';
 import { slice, span } from '../text/span.ts';
 import type { Span } from '../text/span.ts';
-import { readDue } from '../time/due.ts';
+import { readDue, readLength } from '../time/due.ts';
 import type { DueContext } from '../time/due.ts';
 import { present } from '../time/present.ts';
 import { DONE_WORDS, OPEN_WORDS, PART_LABELS } from './actions.table.ts';
@@ -73,7 +74,7 @@ const SAYS_MORE = /\b(?:due|by|eta|deadline|target|priority|status|before)\b/i; 
 const isShort = (name: string): boolean => SHORT.test(name) && !SAYS_MORE.test(name) && name.split(' ').length <= 6;
 
 function labelledDue(source: PartSource, value: Value): Part | undefined {
-  const due = dueOf(source, value.at);
+  const due = dueOf(source, value.at) ?? lengthOf(source, value.at);
   if (due !== undefined) return { strength: EXPLICIT, due };
   if (!value.colon || value.words === '' || SAYS_MORE.test(value.words)) return undefined;
   return { strength: EXPLICIT, due: { at: value.at, text: value.words } };
@@ -127,6 +128,12 @@ function dueOf({ text, context }: PartSource, at: Span): Due | undefined {
   return { at: span(start, read.end), text: text.slice(start, read.end), ...present({ date: read.date }) };
 }
 
+/** "ETA 2 weeks": nobody can tell from which day on. */
+function lengthOf({ text }: PartSource, at: Span): Due | undefined {
+  const read = readLength(text, at.start);
+  return read?.end === at.end ? { at, text: slice(text, at) } : undefined;
+}
+
 function datePart(source: PartSource, at: Span): Part | undefined {
   const due = dueOf(source, at);
   return due === undefined
@@ -151,14 +158,22 @@ const priorityPart = (words: string, level: string): Part => ({
   priority: /\d/.test(level) ? level.toUpperCase() : level,
 });
 
+/** True for what begins the item: "Dropped packets are counted" is no state. */
+const isFirst = (text: string, { start }: Span): boolean => !/[\p{L}\d]/u.test(text.slice(0, start)); // "a"
+
 function wordPart({ text }: PartSource, at: Span): Part | undefined {
   const words = slice(text, at).replace(MARKS, '');
-  const lower = words.toLowerCase();
   const priority = PRIORITY.exec(words)?.[1];
   if (priority !== undefined) return priorityPart(words, priority);
   if (TYPE.test(words)) return { strength: EXPLICIT, ...present({ type: typeOf(words) }) };
+  return isStateAt(words, isFirst(text, at) ? 'first' : 'later') ? { strength: NAMED, state: words } : undefined;
+}
+
+function isStateAt(words: string, place: 'first' | 'later'): boolean {
+  const lower = words.toLowerCase();
+  if (place === 'later' && !words.includes(':') && meansGivenUp(words)) return true;
   const isState = !ONLY_IN_CELLS.has(lower) && (DONE_WORDS.has(lower) || OPEN_WORDS.has(lower));
-  return isState || FINISHED.test(words) || STARTED.test(words) ? { strength: NAMED, state: words } : undefined;
+  return isState || FINISHED.test(words) || STARTED.test(words);
 }
 
 const POINTS =

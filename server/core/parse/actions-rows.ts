@@ -1,3 +1,4 @@
+import { meansGivenUp } from '../model/action.ts';
 import type { ActionItem, Due } from '../model/action.ts';
 import { slice, span } from '../text/span.ts';
 import type { Span } from '../text/span.ts';
@@ -70,17 +71,54 @@ function rowOwners({ text }: Setting, value: ReturnType<ValueOf>, inline: Action
   return value === undefined ? inline.owners : readOwners(text, value.at);
 }
 
+const FINISHED_REMARK =
+  /^\W{0,4}(?:done|completed|closed|fixed|shipped|merged|implemented|deployed|released|finished|delivered)(?!\w|[- ](?:when|once|after|if|loop))/i; // "Done on 28 Sep", not "Done when"
+
+const isAhead = (date: string, { today }: DueContext): boolean => today !== undefined && date > today;
+
+/** A day to come in a column such as "Completed" is when it is to be done. */
+function dueOfRow({ text, context }: Setting, value: ValueOf): Due | undefined {
+  const finished = dueOf(text, value('finished'), context);
+  const planned = finished?.date !== undefined && isAhead(finished.date, context) ? finished : undefined;
+  return dueOf(text, value('due'), context) ?? planned;
+}
+
+interface RowState {
+  readonly done: boolean;
+  readonly words?: string;
+}
+
+/** The state of a row: its status column, a column for the day on which it was done, a remark that says so. */
+function stateOfRow({ text, context }: Setting, inline: ActionItem, value: ValueOf): RowState {
+  const [status, finished, remark] = [value('status'), value('finished'), value('remark')];
+  const on = dueOf(text, finished, context)?.date;
+  if (finished !== undefined && on !== undefined && !isAhead(on, context))
+    return { done: true, words: `Done ${finished.words}` };
+  const told = [status, finished].flatMap((cell) => cell?.words ?? []);
+  return doneOf(told, remark?.words ?? '') ?? openOf(told, remark?.words ?? '', inline);
+}
+
+function doneOf(told: readonly string[], remark: string): RowState | undefined {
+  const words = told.find(isDone) ?? (FINISHED_REMARK.test(remark) ? remark : undefined);
+  return words === undefined ? undefined : { done: true, words };
+}
+
+function openOf(told: readonly string[], remark: string, { done, source }: ActionItem): RowState {
+  const words = meansGivenUp(remark) ? remark : (told[0] ?? source.state);
+  return { done: told.length === 0 && done, ...present({ words }) };
+}
+
 /** What the columns beside the action say; what they leave open is taken from its words. */
 function fromColumns(setting: Setting, inline: ActionItem, value: ValueOf): ActionItem {
-  const status = value('status')?.words;
+  const state = stateOfRow(setting, inline, value);
   return {
     ...inline,
     owners: rowOwners(setting, value('owner'), inline),
-    done: status === undefined ? inline.done : isDone(status),
-    source: { ...inline.source, ...present({ state: status ?? inline.source.state }) },
+    done: state.done,
+    source: { ...inline.source, ...present({ state: state.words }) },
     tickets: [...new Set([...rowTickets(setting, value('ticket')), ...inline.tickets])],
     ...present({
-      due: dueOf(setting.text, value('due'), setting.context) ?? inline.due,
+      due: dueOfRow(setting, value) ?? inline.due,
       type: typeOf(value('type')?.words ?? '') ?? inline.type,
       priority: value('priority')?.words ?? inline.priority,
     }),
@@ -97,10 +135,10 @@ interface RowRead {
 
 const NOWHERE = span(0, 0);
 
-/** The columns without a meaning, and that of the type, whose words may be no type. */
+/** The columns without a meaning, that of remarks, and that of the type, whose words may be no type. */
 function othersOf(text: string, header: Row, columns: Columns): readonly OtherColumn[] {
   const known = new Set(columns.values());
-  known.delete(columns.get('type') ?? -1);
+  for (const column of ['type', 'remark'] as const) known.delete(columns.get(column) ?? -1);
   return header.cells.flatMap(({ at }, index) => (known.has(index) ? [] : [{ index, header: slice(text, at) }]));
 }
 

@@ -27,7 +27,7 @@ const TICKET_URL =
   /\/(?:issues?|pulls?|pull-requests|merge_requests|work_items|browse|tickets?|bugs?|incidents?|stories|tasks?|c|workspaces)\/|\/issues\?|show_bug\.cgi|[?&](?:id|issue|selectedIssue)=|\/(?:jira|linear)\b|linear\.app|zenhub|shortcut\.com|asana\.com|trello\.com|phabricator\.[^/]+\/T\d/i; // "https://github.com/a/b/issues/1"
 const KEY_URL = /(?:\/browse\/|\/issue\/|selectedIssue=)([A-Z][A-Z0-9]{1,9}-\d{1,7})/; // "https://x.atlassian.net/browse/SEC-402"
 const IDENTIFIER =
-  /(?:^|[\s(])((?:[\w.-]{1,40}\/[\w.-]{1,60})?#\d{1,7}|[A-Z][A-Z0-9]{1,9}-\d{1,7}|![1-9]\d{0,6})[.,)]?$/; // "PR #5126"
+  /(?:^|[\s(])((?:(?:[\w.-]{1,40}\/)?[\w.-]{1,60})?#\d{1,7}|[A-Z][A-Z0-9]{1,9}-\d{1,7}|![1-9]\d{0,6})[.,)]?$/; // "PR #5126"
 const POINTER =
   /^(?:see |the |this |link(?:ed)? (?:to |for )?(?:the |an? )?|here |tracked (?:in |by )|tracking |github |gitlab |jira |follow[- ]up |related |open |draft |an )*(?:issues?|tickets?|prs?|pull requests?|merge requests?|mrs?|bugs?|tasks?|links?|here|jira|github|epic|card|tracking|follow along)(?: (?:here|link|for an issue|for this|\d+))?$/i; // "see issue here"
 const NOT_KEYS =

@@ -1,10 +1,12 @@
-import type { ActionItem } from '../model/action.ts';
+import type { ActionItem, Owner } from '../model/action.ts';
 import { slice, span } from '../text/span.ts';
 import type { Span } from '../text/span.ts';
 import { present } from '../time/present.ts';
 import { areas } from './actions-area.ts';
+import { isHeader } from './actions-columns.ts';
 import type { Area } from './actions-area.ts';
 import { readItem } from './actions-facts.ts';
+import { readOwnersOf } from './actions-groups.ts';
 import { isNumberedTitle, labelsAction, readParagraph } from './actions-lines.ts';
 import { isOwned, isPlaceholder, isWanted, withFacts } from './actions-wanted.ts';
 import type { Setting } from './actions-facts.ts';
@@ -13,7 +15,8 @@ import { readDefinitions } from './actions-tickets.ts';
 import type { Block } from './block.ts';
 import { blankComments } from './comments.ts';
 import { plainWords } from './plain.ts';
-import { tableAt } from './tables.ts';
+import { htmlItems } from './html-items.ts';
+import { rowsOfLines, tableAt } from './tables.ts';
 import type { DocumentParts } from './timeline-source.ts';
 
 type Item = Block & { kind: 'item' };
@@ -26,6 +29,8 @@ interface Parent {
   readonly action?: number;
   /** Its nested items are actions, it is not. */
   readonly group: boolean;
+  /** Of an item that is only a name: those who own what is nested in it. */
+  readonly owners?: readonly Owner[];
 }
 
 interface Walk {
@@ -53,8 +58,8 @@ function settingOf(walk: Walk, area: Area): Setting {
   if (walk.setting?.area === area) return walk.setting.setting;
   const { parts, definitions } = walk;
   const context = present({ reference: parts.date, today: parts.today });
-  const { done, type, due } = area;
-  const setting = { text: parts.text, context, definitions, done, ...present({ type, due }) };
+  const { done, type, due, owners } = area;
+  const setting = { text: parts.text, context, definitions, done, ...present({ type, due, owners }) };
   walk.setting = { area, setting };
   return setting;
 }
@@ -97,29 +102,43 @@ function leaveItems(walk: Walk, depth: number): Parent | undefined {
 function onItem(walk: Walk, block: Item, area: Area): void {
   const parent = leaveItems(walk, block.depth);
   const content = contentOf(block);
-  const source = slice(walk.parts.text, content);
-  const words = plainWords(source);
   const placed = { at: block.at, content, ...present({ checkbox: block.checkbox }) };
-  const { item, onlyFacts } = readItem(settingOf(walk, area), placed);
+  const { item: read, onlyFacts } = readItem(settingOf(walk, area), placed);
+  const item = ownedBelow(read, parent);
   const below = block.checkbox === undefined && onlyFacts ? ownerOfFacts(walk, { parent, item, area }) : undefined;
   if (below !== undefined) {
     walk.actions[below] = withFacts(walk.actions[below], item);
     walk.parents.push({ block, depth: block.depth, group: false, action: below });
     return;
   }
-  const enter = (rest: { action?: number; group: boolean }): void => {
-    walk.parents.push({ block, depth: block.depth, ...rest });
-  };
   const nested = parent !== undefined && !parent.group;
   const wanted = isWanted(item, { area, nested, detail: isDetail(walk, block) });
-  if (!wanted || isPlaceholder(words)) {
-    enter({ group: false, ...present({ action: parent?.action }) });
+  if (!wanted || isPlaceholder(plainWords(slice(walk.parts.text, content)))) {
+    walk.parents.push({ block, depth: block.depth, group: false, ...present({ action: parent?.action }) });
     return;
   }
-  if (block.checkbox === undefined && LABEL.test(words))
-    walk.parents.push({ block, depth: block.depth, group: true, action: walk.actions.length });
-  else enter({ group: false, action: walk.actions.length });
+  walk.parents.push({ block, depth: block.depth, action: walk.actions.length, ...groupOf(walk, block, area) });
   walk.actions.push(item);
+}
+
+const ownedBelow = (item: ActionItem, parent: Parent | undefined): ActionItem =>
+  item.owners.length === 0 && parent?.owners !== undefined ? { ...item, owners: parent.owners } : item;
+
+/** An item that is a label or a name only sorts what is nested in it. */
+function groupOf(walk: Walk, block: Item, { inActions }: Area): Pick<Parent, 'group' | 'owners'> {
+  const words = plainWords(slice(walk.parts.text, contentOf(block)));
+  if (block.checkbox !== undefined) return { group: false };
+  const owners = inActions && words.length < LONGEST_NAME ? ownersAlone(walk, contentOf(block)) : undefined;
+  return { group: LABEL.test(words) || owners !== undefined, ...present({ owners }) };
+}
+
+const LONGEST_NAME = 60;
+
+/** The owners of an item that holds nothing else: "- @jane" above nested items. */
+function ownersAlone({ parts: { text } }: Walk, content: Span): readonly Owner[] | undefined {
+  const owners = readOwnersOf(text, content, {});
+  const isAlone = owners?.every(({ at }) => at.start - content.start < 4) === true;
+  return isAlone ? owners : undefined;
 }
 
 interface FactsLine {
@@ -143,6 +162,7 @@ function pushTitle(walk: Walk, title: Span, area: Area): number {
 
 /** Lines of a paragraph that are actions, or the facts of one above. */
 function onParagraph(walk: Walk, block: Block, area: Area): void {
+  if (onRawRows(walk, block, area)) return;
   const content = contentOf(block);
   const read = readParagraph(settingOf(walk, area), { block, content, area });
   if (read.facts !== undefined && block.depth === 0) {
@@ -215,13 +235,33 @@ export function readActions(document: DocumentParts): readonly ActionItem[] {
 
 function onBlock(walk: Walk, block: Block, { area, groups }: { area: Area; groups: Set<number> }): void {
   if (block.kind === 'item') {
-    const count = walk.actions.length;
-    onItem(walk, block, area);
-    const parent = walk.parents.at(-2);
-    if (parent?.group === true && parent.action !== undefined && walk.actions.length > count) groups.add(parent.action);
+    onGrouped(walk, block, { area, groups });
     return;
   }
   if (block.kind === 'heading' || block.depth === 0) walk.parents = [];
   if (block.kind === 'heading') onHeading(walk, block, area);
   if (block.kind === 'paragraph') onParagraph(walk, block, area);
+  if (block.kind === 'html' && area.inActions) onHtml(walk, block, area);
+}
+
+function onGrouped(walk: Walk, block: Item, { area, groups }: { area: Area; groups: Set<number> }): void {
+  const count = walk.actions.length;
+  onItem(walk, block, area);
+  const parent = walk.parents.at(-2);
+  if (parent?.group === true && parent.action !== undefined && walk.actions.length > count) groups.add(parent.action);
+}
+
+/** Items of `<li>`. */
+function onHtml(walk: Walk, block: Block, area: Area): void {
+  const items = htmlItems(walk.parts.text, block).map((each) => readItem(settingOf(walk, area), each).item);
+  walk.actions.push(...items.filter(({ text }) => !isPlaceholder(text)));
+}
+
+/** A table that lacks the line below its header. */
+function onRawRows(walk: Walk, block: Block, area: Area): boolean {
+  const rows = area.inActions ? rowsOfLines(walk.parts.text, block) : [];
+  const [header] = rows;
+  if (header === undefined || !isHeader(walk.parts.text, header)) return false;
+  walk.actions.push(...readActionRows(settingOf(walk, area), rows, true));
+  return true;
 }

@@ -4,16 +4,15 @@ import { present } from '../time/present.ts';
 import type { Moment, StampRead } from '../time/stamp.ts';
 import { findZone } from '../time/zone.ts';
 import type { Zone } from '../time/zone.ts';
-import type { Block, Cell } from './block.ts';
+import type { Cell } from './block.ts';
 import { plainWords } from './plain.ts';
+import type { Row } from './tables.ts';
 import { EVENT_HEADERS, TIME_HEADERS } from './timeline-columns.table.ts';
 import type { DateGroup, Draft } from './timeline-draft.ts';
 import { readLead } from './timeline-lead.ts';
 import type { Lead } from './timeline-lead.ts';
 import { readWeekday } from '../time/date.ts';
 import { readClock } from '../time/clock.ts';
-
-export type Row = Block & { kind: 'row' };
 
 interface Column {
   readonly index: number;

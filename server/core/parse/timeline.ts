@@ -22,20 +22,9 @@ import { dateIn, findDayFirst, findRegions } from './timeline-regions.ts';
 import type { Region } from './timeline-regions.ts';
 import { readProse } from './timeline-prose.ts';
 import { readRows } from './timeline-rows.ts';
-import type { Row } from './timeline-rows.ts';
+import { tableAt } from './tables.ts';
 import type { DocumentParts } from './timeline-source.ts';
 import { carried, withDefinitions, zoneDefinitions } from './timeline-zones.ts';
-
-/** The rows of the table that the block begins. */
-function tableAt(blocks: readonly Block[], index: number): readonly Row[] {
-  const rows: Row[] = [];
-  for (let at = index; at < blocks.length; at += 1) {
-    const block = blocks[at];
-    if (block?.kind !== 'row' || (rows[0] !== undefined && rows[0].table !== block.table)) break;
-    rows.push(block);
-  }
-  return rows;
-}
 
 /** The entries of a region as written, in the order of the document. */
 function draftsOf(text: string, region: Region): readonly Draft[] {

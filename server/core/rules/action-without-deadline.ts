@@ -1,3 +1,4 @@
+import { isSettled } from '../model/action.ts';
 import type { ActionItem, Due } from '../model/action.ts';
 import type { Postmortem } from '../model/postmortem.ts';
 import { createFold, standingFor } from './action-fold.ts';
@@ -11,7 +12,7 @@ import { defineRule } from './rule.ts';
 const SAYS_DUE = /\b(?:due|deadline|target|eta|by)\b[\s:*_]*$/i; // "Due: "
 
 const isOpen = ({ action, postmortem }: Nodes['action']): boolean =>
-  !action.done && action.due?.date === undefined && !isOnlyALink(action, postmortem.text);
+  !isSettled(action) && action.due?.date === undefined && !isOnlyALink(action, postmortem.text);
 
 const foldOf = createFold(isOpen);
 
@@ -51,6 +52,7 @@ export const actionWithoutDeadline = defineRule({
     '- [ ] Alert on certificates that expire within 14 days — @kim, due 2027-01-15',
     '- [ ] Alert on certificates that expire within 14 days — @kim, by 1 April 2027',
     '- [x] Renew the certificate by hand — @kim',
+    '- ❌ Renew the certificate by hand',
     '- https://github.com/example/service/issues/12',
   ],
   *check(node, context) {

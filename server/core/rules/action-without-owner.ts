@@ -1,8 +1,9 @@
 import { ownersSpan, splitOwners } from '../edits/split-owners.ts';
+import { isSettled } from '../model/action.ts';
 import type { ActionItem, Owner } from '../model/action.ts';
 import type { Postmortem } from '../model/postmortem.ts';
 import type { Edit } from '../text/edit.ts';
-import { slice } from '../text/span.ts';
+import { contains, slice } from '../text/span.ts';
 import { createFold, standingFor } from './action-fold.ts';
 import { isOnlyALink, mildness, wordsToMark } from './action-words.ts';
 import type { Fix, Nodes, Problem, RuleContext } from './rule.ts';
@@ -73,6 +74,8 @@ export const actionWithoutOwner = defineRule({
   ignores: [
     '- [ ] Alert on certificates that expire within 14 days — @kim, due 2027-01-15',
     '- [x] Renew the certificate by hand',
+    "- Renew the certificate by hand (won't do)",
+    '- Renew the certificate by hand — dropped, the vendor does it',
     '- [ ] Alert on expiring certificates — @alice (with @bob), due 2027-01-15',
     '- https://github.com/example/service/issues/12',
   ],
@@ -89,14 +92,23 @@ export const actionWithoutOwner = defineRule({
 /** What an action lacks: anybody at all, one person of a group, one of several. */
 type Lack = 'missing' | 'nobody' | 'group' | 'several';
 
-function lackOf({ action, postmortem }: Nodes['action'], { teamsMayOwn }: RuleContext): Lack | undefined {
-  const [first, ...others] = action.owners;
-  if (action.done || isOnlyALink(action, postmortem.text) || SLOT.test(slice(postmortem.text, action.at))) return;
+function lackOf({ action, postmortem }: Nodes['action'], context: RuleContext): Lack | undefined {
+  const [first] = action.owners;
+  if (isSettled(action) || isOnlyALink(action, postmortem.text) || SLOT.test(slice(postmortem.text, action.at))) return;
   if (!first) return 'missing';
-  if (isNobody(first)) return 'nobody';
+  return isMarkedAbove(first, action, postmortem) ? undefined : lackOfOwners(action, postmortem, context);
+}
+
+function lackOfOwners({ owners }: ActionItem, postmortem: Postmortem, { teamsMayOwn }: RuleContext): Lack | undefined {
+  const [first, ...others] = owners;
+  if (!first || isNobody(first)) return 'nobody';
   if (first.collective && !teamsMayOwn) return 'group';
   return others.length > 0 && !helpers(postmortem, first, others) ? 'several' : undefined;
 }
+
+/** An owner in the heading holds for all below it and is marked once. */
+const isMarkedAbove = ({ at }: Owner, action: ActionItem, { actions }: Postmortem): boolean =>
+  !contains(action.at, at) && actions.find(({ owners }) => owners[0]?.at.start === at.start) !== action;
 
 const foldOf = createFold((node, context) => lackOf(node, context) !== undefined);
 

@@ -1,6 +1,5 @@
+import { isSettled } from '../model/action.ts';
 import { defineRule } from './rule.ts';
-
-const GIVEN_UP = /^(?:won['’]?t (?:do|fix)|will not do|accepted risk|cancell?ed|deferred|rejected|obsolete)\b/i; // "accepted risk"
 
 export const overdueAction = defineRule({
   id: 'overdue-action',
@@ -25,10 +24,11 @@ export const overdueAction = defineRule({
     '- [x] Alert on certificates that expire within 14 days — @kim, due 2026-03-01, #12',
     '- [ ] Alert on certificates that expire within 14 days — @kim, due 2027-03-01',
     '- [ ] Alert on certificates that expire within 14 days — @kim, due 2026-03-01 (accepted risk)',
+    '- ~~Alert on certificates that expire within 14 days~~ — @kim, due 2026-03-01',
   ],
   *check({ action, postmortem }, { today }) {
-    const { due, done, source } = action;
-    if (done || due?.date === undefined || due.date >= today || GIVEN_UP.test(source.state ?? '')) return;
+    const { due } = action;
+    if (isSettled(action) || due?.date === undefined || due.date >= today) return;
     // A date in the heading holds for all below it and is marked once.
     if (postmortem.actions.find((other) => other.due?.at.start === due.at.start) !== action) return;
     yield { at: due.at, message: 'This date has passed. Done, a new date, or no longer planned?' };

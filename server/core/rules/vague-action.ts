@@ -1,3 +1,4 @@
+import { isSettled } from '../model/action.ts';
 import type { ActionItem } from '../model/action.ts';
 import { isOnlyALink, wordsToMark } from './action-words.ts';
 import { defineRule } from './rule.ts';
@@ -42,7 +43,7 @@ export const vagueAction = defineRule({
     '- [ ] Improve monitoring #12 — @kim, due 2027-01-15',
   ],
   *check({ action, postmortem }) {
-    if (action.done || isOnlyALink(action, postmortem.text) || !isVague(action)) return;
+    if (isSettled(action) || isOnlyALink(action, postmortem.text) || !isVague(action)) return;
     yield {
       at: wordsToMark(action, postmortem.text),
       message: 'Hard to check off. What will be different, and how can it be seen?',

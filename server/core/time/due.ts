@@ -107,10 +107,12 @@ interface Month {
   readonly year?: string;
 }
 
+/** Without a year, "may" and "march" in small letters are verbs, and "Mei" is a name. */
 function monthAt(text: string, at: number): Month | undefined {
   const match = scan(text, at, MONTH);
   const month = MONTHS.get(match?.[1]?.toLowerCase() ?? '');
   if (match === null || month === undefined || match[1] === 'may' || match[1] === 'march') return undefined;
+  if (match[1] === 'Mei' && match[2] === undefined) return undefined;
   return { end: at + match[0].length, month, ...present({ year: match[2] }) };
 }
 
@@ -280,4 +282,13 @@ export function readDue(text: string, at: number, context: DueContext): DueRead 
   const separator = scan(text, due.end, RANGE);
   const until = separator === null ? undefined : firstOf(PERIODS, text, due.end + separator[0].length)(context);
   return until?.date !== undefined && until.date > due.date ? until : due;
+}
+
+const LENGTH =
+  /^(?:~|about |around )?(?:\d{1,2}(?: ?[-–] ?\d{1,2})?|an?|one|two|three|four|six) (?:(?:working|business) )?(?:days?|weeks?|sprints?|months?|quarters?)\b/i; // "2 weeks", "3-4 days"
+
+/** A length of time in the place of a due date, `ETA 2 weeks`: it has no date, since nobody can tell from which day on. */
+export function readLength(text: string, at: number): DueRead | undefined {
+  const match = scan(text, at, LENGTH);
+  return match === null ? undefined : { end: at + match[0].length };
 }

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { isSettled } from '../../../server/core/model/action.ts';
 import { parse } from '../../../server/core/parse/parse.ts';
+import { FAMILIES } from './families.table.ts';
 import { ROWS } from './notations.table.ts';
 import type { Expected, Row } from './notations.table.ts';
 
@@ -38,5 +40,29 @@ suite('actions: every notation', () => {
   for (const row of ROWS)
     test(row.notation, () => {
       check(row);
+    });
+});
+
+suite('actions: owners, dates and states in other places', () => {
+  for (const row of FAMILIES)
+    test(row.notation, () => {
+      check(row);
+    });
+});
+
+const SETTLED: readonly (readonly [string, boolean])[] = [
+  ['- ❌ Add a queue', true],
+  ['- Add a queue (superseded by #12)', true],
+  ["| Action | Status |\n|---|---|\n| Add a queue | Won't do |", true],
+  ['| Action | Owner | Remarks |\n|---|---|---|\n| Add a queue | @a | Dropped, too costly |', true],
+  ['- [x] Add a queue', true],
+  ['- Add a queue (in progress)', false],
+  ['- Rejected requests get a log line', false],
+];
+
+suite('actions: nothing left to do', () => {
+  for (const [body, settled] of SETTLED)
+    test(body, () => {
+      assert.deepEqual(parse(`## Action items\n\n${body}\n`).actions.map(isSettled), [settled]);
     });
 });
