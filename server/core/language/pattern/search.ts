@@ -3,7 +3,7 @@ import { matchAt, type Match, type Pattern } from './pattern.ts';
 
 /** Patterns grouped by the words that must be in the sentence: most are never tried. */
 export interface PatternIndex<Row> {
-  readonly byTrigger: ReadonlyMap<string, readonly Entry<Row>[]>;
+  readonly byTrigger: ReadonlyMap<string, Group<Row>>;
   readonly always: readonly Entry<Row>[];
 }
 
@@ -12,13 +12,19 @@ export interface Entry<Row> {
   readonly row: Row;
 }
 
+/** The entries of one trigger, and its place among the triggers. */
+interface Group<Row> {
+  readonly place: number;
+  readonly entries: Entry<Row>[];
+}
+
 export function indexPatterns<Row>(entries: readonly Entry<Row>[]): PatternIndex<Row> {
-  const byTrigger = new Map<string, Entry<Row>[]>();
+  const byTrigger = new Map<string, Group<Row>>();
   for (const entry of entries) {
     for (const trigger of entry.line.triggers) {
-      const entries = byTrigger.get(trigger);
-      if (entries === undefined) byTrigger.set(trigger, [entry]);
-      else entries.push(entry);
+      const group = byTrigger.get(trigger);
+      if (group === undefined) byTrigger.set(trigger, { place: byTrigger.size, entries: [entry] });
+      else group.entries.push(entry);
     }
   }
   return { byTrigger, always: entries.filter((entry) => entry.line.triggers.length === 0) };
@@ -41,12 +47,15 @@ export function keysOf(parse: SentenceParse): ReadonlySet<string> {
   return keys;
 }
 
-/** Entries that may match, each once. */
+/** Entries that may match, each once, in the order of the triggers: a sentence has far fewer words than a table has triggers. */
 export function candidates<Row>(index: PatternIndex<Row>, keys: ReadonlySet<string>): readonly Entry<Row>[] {
-  const found = new Set<Entry<Row>>(index.always);
-  for (const [trigger, entries] of index.byTrigger)
-    if (keys.has(trigger)) for (const entry of entries) found.add(entry);
-  return [...found];
+  const groups: Group<Row>[] = [];
+  for (const key of keys) {
+    const group = index.byTrigger.get(key);
+    if (group !== undefined) groups.push(group);
+  }
+  groups.sort((a, b) => a.place - b.place);
+  return [...new Set([...index.always, ...groups.flatMap(({ entries }) => entries)])];
 }
 
 /** Every place at which a pattern matches, left to right, without overlaps. */
