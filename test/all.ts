@@ -8,6 +8,7 @@ interface Suite {
 /** All that `npm test` runs, in this order; a suite that fails does not keep the next from running. */
 const SUITES: readonly Suite[] = [
   { name: 'core, server and command line', script: 'test:unit' },
+  { name: 'in Neovim and Emacs', script: 'test:clients' },
   { name: 'inside VS Code', script: 'test:host' },
   { name: 'at the VS Code window', script: 'test:ui' },
 ];

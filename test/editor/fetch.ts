@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
@@ -12,6 +13,11 @@ const STAMP = join(HOME, 'node_modules/.installed');
 
 const QUIET = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
 
+/** What the suite in `test/clients` drives, by Debian's packages; Eglot is part of Emacs only since version 29. */
+const CLIENTS = ['neovim', 'emacs-nox', 'elpa-eglot'] as const;
+
+const EGLOT = ['--batch', '--eval', "(progn (package-initialize) (require 'eglot))"];
+
 const fail = (message: string): never => {
   console.error(message);
   process.exit(1);
@@ -23,6 +29,14 @@ const must = async (command: string, args: readonly string[], cwd: string): Prom
     fail(
       `${command} ${args.join(' ')} ended with ${code}, in ${cwd}. See above; run npm test again once it is solved.`,
     );
+};
+
+const mayInstall = (): boolean =>
+  process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
+
+const aptInstall = async (packages: readonly string[]): Promise<void> => {
+  await must('apt-get', ['update', '-q'], ROOT);
+  await must('apt-get', ['install', '-q', '-y', '--no-install-recommends', ...packages], ROOT);
 };
 
 const lockHash = async (): Promise<string> =>
@@ -42,9 +56,6 @@ const fetchEditor = async (): Promise<void> => {
   await writeFile(STAMP, hash);
 };
 
-const mayInstall = (): boolean =>
-  process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
-
 const fetchBrowser = async (): Promise<void> => {
   if (findBrowser() !== undefined) return;
   if (!mayInstall())
@@ -52,11 +63,26 @@ const fetchBrowser = async (): Promise<void> => {
       'The editor suites need Chromium. Install it (Debian: apt-get install chromium), or name one in CHROMIUM_PATH.',
     );
   console.log('Fetching Chromium for the editor suites …');
-  await must('apt-get', ['update', '-q'], ROOT);
-  await must('apt-get', ['install', '-q', '-y', '--no-install-recommends', 'chromium', 'fonts-dejavu-core'], ROOT);
+  await aptInstall(['chromium', 'fonts-dejavu-core']);
   if (findBrowser() === undefined)
     fail('apt-get installed chromium, but no /usr/bin/chromium came of it. Name one in CHROMIUM_PATH.');
 };
 
+const starts = (command: string, args: readonly string[]): boolean =>
+  spawnSync(command, args, { stdio: 'ignore' }).status === 0;
+
+const hasClients = (): boolean => starts('nvim', ['--version']) && starts('emacs', EGLOT);
+
+const fetchClients = async (): Promise<void> => {
+  if (hasClients()) return;
+  const packages = CLIENTS.join(' ');
+  if (!mayInstall())
+    fail(`The suite of other editors needs Neovim, and Emacs with Eglot. Debian: apt-get install ${packages}`);
+  console.log('Fetching Neovim and Emacs for the suite of other editors …');
+  await aptInstall(CLIENTS);
+  if (!hasClients()) fail(`apt-get installed ${packages}, but nvim, emacs or Eglot cannot be started.`);
+};
+
 await fetchBrowser();
+await fetchClients();
 await fetchEditor();
