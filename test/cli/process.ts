@@ -12,7 +12,7 @@ export interface Outcome {
 }
 
 /** The bundle that ships, built once for all suites into a folder of its own. */
-const bundle: Promise<string> = (async () => {
+export const commandLine: Promise<string> = (async () => {
   const module: unknown = await import(pathToFileURL(resolve('esbuild.mjs')).href);
   const { bundles } = module as { bundles: readonly BuildOptions[] };
   const cli = bundles.find(({ entryPoints }) => Object.keys(entryPoints ?? {}).includes('cli'));
@@ -42,7 +42,7 @@ export async function postmortem(
   input?: string,
   env: Readonly<Record<string, string>> = {},
 ): Promise<Outcome> {
-  const cli = await bundle;
+  const cli = await commandLine;
   return new Promise((done, fail) => {
     const child = spawn(process.execPath, [cli, ...args], { cwd, env: { ...process.env, NO_COLOR: '1', ...env } });
     const out: string[] = [];
@@ -59,7 +59,7 @@ export async function postmortem(
 
 /** Runs it and closes its output after the first piece, as `| head -1` does. */
 export async function postmortemIntoClosedPipe(args: readonly string[], cwd: string): Promise<Outcome> {
-  const cli = await bundle;
+  const cli = await commandLine;
   return new Promise((done, fail) => {
     const child = spawn(process.execPath, [cli, ...args], { cwd });
     const err: string[] = [];
@@ -77,7 +77,7 @@ export async function converse(
   args: readonly string[],
   steps: readonly { readonly after: string; readonly send: string }[],
 ): Promise<Outcome> {
-  const cli = await bundle;
+  const cli = await commandLine;
   return new Promise((done, fail) => {
     const child = spawn(process.execPath, [cli, ...args]);
     const left = [...steps];
