@@ -1,6 +1,6 @@
 import type { InlayHint, Range } from 'vscode-languageserver-types';
 import type { Durations, Milestone, Stamp } from '../model/timeline.ts';
-import { lengthWords } from '../summary/time-words.ts';
+import { lengthWords } from '../time/words.ts';
 import { overlaps } from '../text/span.ts';
 import { minutesBetween } from '../time/duration.ts';
 import { milestonePlaces } from './milestones.ts';

@@ -14,7 +14,7 @@ import {
 } from './labels.table.ts';
 import { SELECTIONS } from './selection.table.ts';
 import type { Fact, Piece, Statement, Summary, TopAction } from './summary.ts';
-import { clockTime, dayWords, lengthWords } from './time-words.ts';
+import { clockTime, dayWords, lengthWords } from '../time/words.ts';
 
 /** What every rendering says of the facts, in words: the renderings differ in marks only. */
 

@@ -7,7 +7,7 @@ import type { Placed } from './timeline-labels.ts';
 import { timelineScale } from './timeline-scale.ts';
 import type { TimelineScale } from './timeline-scale.ts';
 import { textWidth } from './text-width.ts';
-import { clockTime, dayWords, lengthWords } from './time-words.ts';
+import { clockTime, dayWords, lengthWords } from '../time/words.ts';
 import { zoneWords } from './page.ts';
 import type { Moment, Phase, Summary } from './summary.ts';
 

@@ -1,7 +1,7 @@
 import type { Postmortem } from '../../model/postmortem.ts';
 import type { Milestone, Stamp } from '../../model/timeline.ts';
 import type { MarkupFormat } from '../../service.ts';
-import { clockTime, lengthWords } from '../../summary/time-words.ts';
+import { clockTime, lengthWords } from '../../time/words.ts';
 import type { Span } from '../../text/span.ts';
 import { minutesBetween } from '../../time/duration.ts';
 import { clockIn, weekdayOf } from '../../time/instant.ts';

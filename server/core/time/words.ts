@@ -1,4 +1,4 @@
-import { present } from '../time/present.ts';
+import { present } from './present.ts';
 
 const ISO = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:\d{2})?)?/; // "2026-03-01T14:05:00Z"
 const HOUR = 60;
