@@ -49,7 +49,7 @@ const words = JSON.parse(text('package.nls.json')) as Readonly<Record<string, st
 const { contributes } = manifest;
 
 /** Commands that belong to an item of the view, and so are not in the list of commands for people. */
-const OF_ITEMS = ['postmortem.insertSection'];
+const OF_ITEMS = ['postmortem.insertSection', 'postmortem.copyAsIssue'];
 
 const COMMANDS: readonly (readonly [id: string, title: string])[] = [
   ['postmortem.new', 'New Postmortem…'],
@@ -67,6 +67,9 @@ const COMMANDS: readonly (readonly [id: string, title: string])[] = [
   ['postmortem.markInReview', 'Mark as In Review'],
   ['postmortem.markFinal', 'Mark as Final'],
   ['postmortem.createTemplate', 'Create Workspace Template…'],
+  ['postmortem.showTrends', 'Show Trends'],
+  ['postmortem.filterActions', 'Filter Action Items…'],
+  ['postmortem.clearActionsFilter', 'Clear Filter of Action Items'],
   ['postmortem.enableForFile', 'Treat This File as a Postmortem'],
   ['postmortem.disableForFile', 'Do Not Treat This File as a Postmortem'],
   ['postmortem.pause', 'Pause Wording Suggestions'],
@@ -74,6 +77,8 @@ const COMMANDS: readonly (readonly [id: string, title: string])[] = [
   ['postmortem.restartServer', 'Restart Server'],
   ['postmortem.showOutput', 'Show Output'],
 ];
+
+const OF_THE_EDITOR = ['vscode.openFolder', 'workbench.action.openSettings', 'postmortem.list.focus'];
 
 const CONTEXT_KEYS = [
   'postmortem.active',
@@ -120,7 +125,7 @@ suite('manifest: commands', () => {
     assert.deepEqual(hidden, OF_ITEMS);
   });
   test('welcome texts link to commands that exist', () => {
-    const known = new Set(contributes.commands.map(({ command }) => command));
+    const known = new Set([...contributes.commands.map(({ command }) => command), ...OF_THE_EDITOR]);
     const linked = contributes.viewsWelcome.flatMap(({ contents }) => [
       ...translated(contents).matchAll(/\(command:([\w.]+)\)/g),
     ]);
@@ -188,8 +193,12 @@ suite('manifest: manners', () => {
   test('no keys are taken', () => {
     assert.equal(contributes.keybindings, undefined);
   });
-  test('nothing is loaded but for Markdown and for a summary that is restored', () => {
-    assert.deepEqual(manifest.activationEvents, ['onLanguage:markdown', 'onWebviewPanel:postmortem.summary']);
+  test('nothing is loaded but for Markdown and for panels that are restored', () => {
+    assert.deepEqual(manifest.activationEvents, [
+      'onLanguage:markdown',
+      'onWebviewPanel:postmortem.summary',
+      'onWebviewPanel:postmortem.trends',
+    ]);
   });
   test('conditions use the published context keys', () => {
     const keys =

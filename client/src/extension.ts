@@ -1,4 +1,4 @@
-import { commands, l10n, window, workspace } from 'vscode';
+import { commands, EventEmitter, l10n, window, workspace } from 'vscode';
 import type { Disposable, ExtensionContext } from 'vscode';
 import { createChoices } from './documents/choices.ts';
 import { followDocuments } from './documents/documents.ts';
@@ -10,7 +10,7 @@ import type { Display } from './views/display.ts';
 import { keptSession } from './kept-session.ts';
 import type { KeptSession } from './kept-session.ts';
 import { SESSION_COMMANDS } from './stage.ts';
-import type { LoadSession, Stage } from './stage.ts';
+import type { FolderItem, FolderTree, FolderViewName, LoadSession, Stage } from './stage.ts';
 
 /** The first stage: recognises postmortems and loads nothing else until there is one. */
 export function activateExtension(context: ExtensionContext, load: LoadSession): void {
@@ -18,7 +18,11 @@ export function activateExtension(context: ExtensionContext, load: LoadSession):
   const choices = createChoices(context.workspaceState);
   const documents = followDocuments(choices);
   const display = createDisplay(documents);
-  const stage: Stage = { context, output, documents, choices, show: display.show, fault: display.fault };
+  const trees = {
+    actions: folderTree('actions', () => session),
+    list: folderTree('list', () => session),
+  };
+  const stage: Stage = { context, output, documents, choices, trees, show: display.show, fault: display.fault };
   const session = keptSession(stage, load);
   context.subscriptions.push(
     output,
@@ -27,21 +31,25 @@ export function activateExtension(context: ExtensionContext, load: LoadSession):
     session,
     ...ownCommands(stage, display),
     ...sessionCommands(session),
-    restoredSummaries(session),
+    ...restoredPanels(session),
+    trees.actions.view,
+    trees.list.view,
     loadForPostmortems(stage, session),
   );
 }
 
 function ownCommands({ documents, choices, output }: Stage, display: Display): Disposable[] {
   return [
-    commands.registerCommand('postmortem.enableForFile', () => treatFile(documents, choices, 'yes')),
-    commands.registerCommand('postmortem.disableForFile', () => treatFile(documents, choices, 'no')),
-    commands.registerCommand('postmortem.pause', () => setWording(false)),
-    commands.registerCommand('postmortem.resume', () => setWording(true)),
-    commands.registerCommand('postmortem.showOutput', () => {
-      output.show(true);
+    ...registered({
+      enableForFile: () => treatFile(documents, choices, 'yes'),
+      disableForFile: () => treatFile(documents, choices, 'no'),
+      pause: () => setWording(false),
+      resume: () => setWording(true),
+      showOutput() {
+        output.show(true);
+      },
+      reveal,
     }),
-    commands.registerCommand('postmortem.reveal', reveal),
     workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration('postmortem.wording')) display.refresh();
     }),
@@ -49,18 +57,40 @@ function ownCommands({ documents, choices, output }: Stage, display: Display): D
 }
 
 const sessionCommands = (session: KeptSession): Disposable[] =>
-  SESSION_COMMANDS.map((id) =>
-    commands.registerCommand(`postmortem.${id}`, async (...args: unknown[]) => {
-      await (await session.get())?.run(id, args);
+  registered(
+    Object.fromEntries(
+      SESSION_COMMANDS.map((id) => [id, async (...args: unknown[]) => (await session.get())?.run(id, args)]),
+    ),
+  );
+
+type Commands = Readonly<Record<string, Parameters<typeof commands.registerCommand>[1]>>;
+
+const registered = (all: Commands): Disposable[] =>
+  Object.entries(all).map(([id, run]) => commands.registerCommand(`postmortem.${id}`, run));
+
+const restoredPanels = (session: KeptSession): Disposable[] =>
+  ['summary', 'trends'].map((name) =>
+    window.registerWebviewPanelSerializer(`postmortem.${name}`, {
+      async deserializeWebviewPanel(panel, state: unknown) {
+        await (await session.get())?.restore(panel, state);
+      },
     }),
   );
 
-const restoredSummaries = (session: KeptSession): Disposable =>
-  window.registerWebviewPanelSerializer('postmortem.summary', {
-    async deserializeWebviewPanel(panel, state: unknown) {
-      await (await session.get())?.restoreSummary(panel, state);
+/** A view that asks for its items when it is looked at, and loads the session then. */
+function folderTree(name: FolderViewName, session: () => KeptSession): FolderTree {
+  const changed = new EventEmitter<undefined>();
+  const view = window.createTreeView<FolderItem>(`postmortem.${name}`, {
+    showCollapseAll: true,
+    manageCheckboxStateManually: true,
+    treeDataProvider: {
+      onDidChangeTreeData: changed.event,
+      getTreeItem: (item) => item,
+      getChildren: async (item) => [...(item?.children ?? (await (await session().get())?.roots(name)) ?? [])],
     },
   });
+  return { view, changed };
+}
 
 function loadForPostmortems({ documents }: Stage, session: KeptSession): Disposable {
   const loadIfPostmortem = (): void => {

@@ -1,7 +1,22 @@
-import type { ExtensionContext, LogOutputChannel, Uri, WebviewPanel } from 'vscode';
+import type { EventEmitter, ExtensionContext, LogOutputChannel, TreeItem, TreeView, Uri, WebviewPanel } from 'vscode';
 import type { QuestionsResult } from '../../server/core/protocol.ts';
 import type { Choices } from './documents/choices.ts';
 import type { Documents } from './documents/documents.ts';
+
+/** An item of a view over the folder, which holds the items below it. */
+export interface FolderItem extends TreeItem {
+  readonly children?: readonly FolderItem[];
+}
+
+/** A view over the folder: the first stage draws what the session makes. */
+export interface FolderTree {
+  readonly view: TreeView<FolderItem>;
+  /** Asks the session for the items again. */
+  readonly changed: EventEmitter<undefined>;
+}
+
+/** The views over the folder, by the end of their ids. */
+export type FolderViewName = 'actions' | 'list';
 
 /** What the first stage hands to the session. */
 export interface Stage {
@@ -13,6 +28,7 @@ export interface Stage {
   readonly show: (uri: Uri, questions: QuestionsResult | undefined) => void;
   /** The server cannot be reached, and why; undefined when it can again. */
   readonly fault: (reason: string | undefined) => void;
+  readonly trees: Readonly<Record<FolderViewName, FolderTree>>;
 }
 
 /** Commands that need the server, by the end of their ids. */
@@ -34,6 +50,7 @@ export const SESSION_COMMANDS = [
   'markFinal',
   'createTemplate',
   'chooseAction',
+  'showTrends',
   'restartServer',
 ] as const;
 
@@ -42,8 +59,10 @@ export type SessionCommand = (typeof SESSION_COMMANDS)[number];
 /** The second stage: language client and server, loaded for the first postmortem or the first command. */
 export interface Session {
   run(command: SessionCommand, args: readonly unknown[]): Promise<void>;
-  /** Takes over a summary panel that survived a reload; `state` is what its page kept. */
-  restoreSummary(panel: WebviewPanel, state: unknown): Promise<void>;
+  /** Takes over a panel that survived a reload; `state` is what its page kept. */
+  restore(panel: WebviewPanel, state: unknown): Promise<void>;
+  /** The items of a view over the folder, once they are known. */
+  roots(view: FolderViewName): Promise<FolderItem[]>;
   stop(): Promise<void>;
 }
 

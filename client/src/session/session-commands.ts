@@ -54,6 +54,7 @@ export function sessionCommands({
     markInReview: () => edit('markInReview'),
     markFinal: () => markFinal(request, current(), questions.latest()),
     createTemplate: () => createTemplate(request),
+    showTrends: () => Promise.resolve(),
     chooseAction: () => chooseAction(documents.current()),
     async restartServer() {
       if (client.needsStop()) await client.stop();

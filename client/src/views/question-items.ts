@@ -1,6 +1,7 @@
 import { l10n, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
-import type { Command, Uri } from 'vscode';
-import type { FindingItem, ProtocolRange, QuestionState } from '../../../server/core/protocol.ts';
+import type { Uri } from 'vscode';
+import type { FindingItem, QuestionState } from '../../../server/core/protocol.ts';
+import { goTo } from './go-to.ts';
 import type { FindingNode, Node, QuestionNode } from './question-nodes.ts';
 
 /** Icon and word for each state: neither colour nor shape says it alone. */
@@ -62,12 +63,6 @@ function findingTreeItem({ id, finding }: FindingNode, uri: Uri): TreeItem {
   item.command = goTo(uri, range);
   return item;
 }
-
-const goTo = (uri: Uri, range: ProtocolRange): Command => ({
-  title: l10n.t('Go to Source'),
-  command: 'postmortem.reveal',
-  arguments: [uri, range],
-});
 
 const WHITE_SPACE = /\s+/g; // "two\nlines"
 const LONGEST = 60;

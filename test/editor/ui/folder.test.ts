@@ -1,0 +1,154 @@
+import assert from 'node:assert/strict';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { Locator } from 'playwright-core';
+import { ROOT } from '../workbench/places.ts';
+import { startWorkbench, type Workbench } from '../workbench/workbench.ts';
+import { FOLDER } from './folder-documents.ts';
+import { windowOf, type Window } from './window.ts';
+
+const INGRESS = 'postmortems/ingress-certificate.md';
+const MAIL = 'postmortems/mail-certificate.md';
+
+const THEMES = [
+  ['Default Light Modern', 'vs', 'light'],
+  ['Default High Contrast', 'hc-black', 'high-contrast'],
+  ['Default Dark Modern', 'vs-dark', 'dark'],
+] as const;
+
+/** A loaded machine takes its time to start an editor and a server. */
+const STARTING_MS = 120_000;
+
+/** One sitting, in order: the lists are looked at, filtered, ticked and undone, and follow the files. */
+suite('the views over the folder, at the VS Code window', function () {
+  this.bail(true);
+  const here = {} as { folder: string; workbench: Workbench; window: Window };
+  const path = (file: string): string => join(here.folder, file);
+
+  suiteSetup(async () => {
+    here.folder = join(await mkdtemp(join(tmpdir(), 'postmortem-views-')), 'shop');
+    for (const [file, text] of Object.entries({ ...FOLDER, '.vscode/settings.json': '{}', '.git/HEAD': '' })) {
+      await mkdir(dirname(path(file)), { recursive: true });
+      await writeFile(path(file), text);
+    }
+    here.workbench = await startWorkbench({ extensions: [join(ROOT, 'dist/postmortem.vsix')] });
+    here.window = windowOf(here.workbench.page);
+    await here.workbench.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await here.workbench.open(here.folder, [['openFile', here.workbench.uri(path('README.md'))]]);
+    await here.window.line('How the shop is built').waitFor({ timeout: STARTING_MS });
+  });
+
+  teardown(async function () {
+    if (this.currentTest?.state === 'failed')
+      await here.window.picture(`failed-${this.currentTest.title.replace(/\W+/g, '-')}`);
+  });
+
+  suiteTeardown(async () => {
+    await here.workbench.close();
+    await rm(dirname(here.folder), { recursive: true, force: true });
+  });
+
+  const pane = (title: string): Locator =>
+    here.window.page.locator('.pane', { has: here.window.page.locator('.pane-header', { hasText: title }) });
+  const row = (title: string, words: string): Locator =>
+    pane(title).locator('.monaco-list-row', { hasText: words }).first();
+  const action = (words: string): Locator => row('Action Items', words);
+  const postmortem = (words: string): Locator => row('Postmortems', words);
+  const said = (words: string): Promise<void> => here.window.page.locator('.statusbar').getByText(words).waitFor();
+
+  test('nothing has been loaded, and the views fill themselves when they are looked at', async () => {
+    await here.window.command('Postmortem: Focus on Action Items View');
+    await here.window.widenSideBar();
+    await here.window.widenSideBar();
+    await action('Overdue').waitFor({ timeout: STARTING_MS });
+    for (const words of ['This week', 'Later', 'No date', 'Done', 'Alert two weeks before'])
+      await action(words).waitFor();
+    await postmortem('Ingress certificate expired').waitFor();
+    await here.window.page.locator('.pane-header', { hasText: 'Five Questions' }).click(); // folded, so that the lists have room
+    await here.window.picture('folder-views');
+  });
+
+  test('the badge counts what is overdue', async () => {
+    const item = here.window.page.locator('.activitybar .action-item', {
+      has: here.window.page.locator('[aria-label^="Postmortem"]'),
+    });
+    assert.equal(await item.locator('.badge-content').first().textContent(), '2');
+  });
+
+  test('ignored files are in neither list', async () => {
+    assert.equal(await here.window.page.getByText('nobody sees this').count(), 0);
+  });
+
+  test('Enter opens the file at the action', async () => {
+    await action('Alert two weeks before').click();
+    await here.window.page.locator('.tab.active', { hasText: 'ingress-certificate.md' }).waitFor();
+    await here.window.line('Alert two weeks before').waitFor();
+    await here.window.picture('folder-opened');
+  });
+
+  test('a tick changes the file, and undo brings it back', async () => {
+    await action('Alert two weeks before').locator('.custom-view-tree-node-item-checkbox').click();
+    await here.window.line('[x] Alert two weeks before').waitFor();
+    await until(INGRESS, (text) => text.includes('- [x] Alert two weeks before'));
+    await here.window.page.locator('.editor-group-container .view-line').first().click();
+    await here.window.page.keyboard.press('Control+z');
+    await here.window.line('[ ] Alert two weeks before').waitFor();
+    await here.window.save();
+    assert.equal(await readFile(path(INGRESS), 'utf8'), FOLDER[INGRESS]);
+    await action('Alert two weeks before').waitFor();
+  });
+
+  test('a tick in a file that is not open writes the state of its row', async () => {
+    await action('Keep the DNS record').locator('.custom-view-tree-node-item-checkbox').click();
+    const done = (FOLDER[MAIL] ?? '').replace('| In progress |', '| Done |');
+    await until(MAIL, (text) => text === done);
+    await here.window.page.locator('.badge-content', { hasText: '1' }).first().waitFor();
+  });
+
+  test('the lists follow files that change on the disk', async () => {
+    await writeFile(path(MAIL), FOLDER[MAIL] ?? '');
+    await action('Keep the DNS record').waitFor();
+    await here.window.page.locator('.badge-content', { hasText: '2' }).first().waitFor();
+  });
+
+  test('the filter shows its words and its count, and can be taken back', async () => {
+    const { window } = here;
+    await window.command('Postmortem: Filter Action Items…');
+    await window.step('Filter Action Items', { write: '@ann', picture: 'folder-filter' });
+    await pane('Action Items').getByText('“@ann”: 2 of 8').waitFor();
+    await action('Alert two weeks before').waitFor({ state: 'hidden' });
+    await window.picture('folder-filtered');
+    await window.command('Postmortem: Clear Filter of Action Items');
+    await action('Alert two weeks before').waitFor();
+  });
+
+  test('an action is copied as an issue', async () => {
+    await action('Alert two weeks before').hover();
+    await action('Alert two weeks before').getByRole('button', { name: 'Copy as Issue' }).click();
+    await said('Copied as an issue');
+    const copied = await here.window.page.evaluate(() => navigator.clipboard.readText());
+    assert.match(
+      copied,
+      /^Alert two weeks before a certificate expires\n\n[\s\S]*postmortems\/ingress-certificate\.md/,
+    );
+  });
+
+  test('related incidents stand below a postmortem, with the reason', async () => {
+    await postmortem('Ingress certificate expired').locator('.monaco-tl-twistie').click();
+    await postmortem('same class: certificate-expiry').waitFor();
+    await here.window.picture('folder-related');
+  });
+
+  for (const [theme, className, name] of THEMES)
+    test(`pictures in ${theme}`, async () => {
+      await writeFile(path('.vscode/settings.json'), JSON.stringify({ 'workbench.colorTheme': theme }));
+      await here.window.page.locator(`.monaco-workbench.${className}`).waitFor();
+      await here.window.picture(`folder-views-${name}`);
+    });
+
+  /** Waits until the file holds what a save has to write. */
+  async function until(file: string, holds: (text: string) => boolean): Promise<void> {
+    while (!holds(await readFile(path(file), 'utf8'))) await here.window.page.waitForTimeout(50);
+  }
+});
