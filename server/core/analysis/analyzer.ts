@@ -1,6 +1,6 @@
 import type { Configuration } from '../configuration/configuration.ts';
 import type { Postmortem } from '../model/postmortem.ts';
-import { parse } from '../parse/parse.ts';
+import { createParser, parse } from '../parse/parse.ts';
 import type { IncidentRecord } from '../model/incident-record.ts';
 import { slice } from '../text/span.ts';
 import type { Analysis, Finding } from './finding.ts';
@@ -38,12 +38,12 @@ export function createAnalyzer(configuration: Configuration, today: string): Ana
   const force = settleForce(configuration, today);
   const memo = createMemo<readonly SentenceProblem[]>();
   const { headings, people } = configuration;
-  const read = ({ text, path }: AnalyzerInput): Postmortem =>
-    parse(text, { ...(path !== undefined && { path }), headings, people, today });
+  const options = { headings, people, today };
+  const readOn = createParser(options);
   return {
-    parse: read,
+    parse: ({ text, path }) => parse(text, { ...options, ...(path !== undefined && { path }) }),
     analyze(input) {
-      const postmortem = read(input);
+      const postmortem = readOn(input.text, input.path);
       const found = [
         ...checkSentences(postmortem, force, memo),
         ...checkScopes(postmortem, among(input.others, force)),

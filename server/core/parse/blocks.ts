@@ -3,10 +3,19 @@ import { readCells } from './cells.ts';
 import { splitHtml } from './html-blocks.ts';
 import { readItem } from './item.ts';
 import { tokenize } from './mapper.ts';
-import { markdownSource } from './source.ts';
 import type { Span } from '../text/span.ts';
 import type { Block } from './block.ts';
 import type { PlacedToken } from './mapper.ts';
+
+/** A top-level block of Markdown: the leaves in it, with lists and tables numbered from 1. */
+export interface TopBlock {
+  /** Offset of its first line. */
+  readonly start: number;
+  readonly blocks: readonly Block[];
+  /** How many lists and tables it holds. */
+  readonly lists: number;
+  readonly tables: number;
+}
 
 /** Where the walk over the tokens stands. */
 interface Walk {
@@ -140,23 +149,39 @@ const STEPS: ReadonlyMap<string, Step> = new Map<string, Step>([
   ['html_block', html],
 ]);
 
-/** The leaves of a Markdown text in reading order. The front matter is not among them. Never throws; linear in the text. */
-export function readBlocks(text: string): readonly Block[] {
-  const source = markdownSource(text);
-  const table = { number: 0, firstLine: 0, lines: [], columns: 0 };
-  const walk: Walk = {
-    source,
-    lineStarts: indexLines(source).starts,
-    blocks: [],
-    lists: [],
-    listCount: 0,
-    table,
-    quotes: 0,
-  };
+const startWalk = (source: string, lineStarts: readonly number[]): Walk => ({
+  source,
+  lineStarts,
+  blocks: [],
+  lists: [],
+  listCount: 0,
+  table: { number: 0, firstLine: 0, lines: [], columns: 0 },
+  quotes: 0,
+});
+
+const opensTop = ({ token }: PlacedToken): boolean => token.level === 0 && token.nesting >= 0 && token.map !== null;
+
+/**
+ * The top-level blocks of a source from `markdownSource`, in reading order. What a block is depends on its own lines and
+ * those below it only. Never throws; linear in the text.
+ */
+export function readTopBlocks(source: string): readonly TopBlock[] {
+  const lineStarts = indexLines(source).starts;
+  const tops: { readonly start: number; readonly walk: Walk }[] = [];
   let before: PlacedToken | undefined;
   for (const placed of tokenize(source)) {
-    STEPS.get(placed.token.type)?.(walk, placed, before);
+    if (opensTop(placed)) {
+      tops.push({ start: lineStarts[firstLine(placed)] ?? 0, walk: startWalk(source, lineStarts) });
+      before = undefined;
+    }
+    const walk = tops.at(-1)?.walk;
+    if (walk) STEPS.get(placed.token.type)?.(walk, placed, before);
     before = placed;
   }
-  return walk.blocks;
+  return tops.map(({ start, walk }) => ({
+    start,
+    blocks: walk.blocks,
+    lists: walk.listCount,
+    tables: walk.table.number,
+  }));
 }

@@ -1,5 +1,6 @@
 import type { FoundHeading } from './heading-lines.ts';
 import type { Block } from './block.ts';
+import { ofPassage } from './passages.ts';
 import type { Passage } from './passages.ts';
 
 const VISIBLE = /[^\s|]/; // "a"
@@ -16,12 +17,25 @@ export function contentOffsets(
   return [...code, ...words].sort((a, b) => a - b);
 }
 
-function visible({ block, at, lines, prose }: Passage, headingEnds: ReadonlyMap<number, number>): readonly number[] {
+/** Where something can be seen in each line, from the start of the passage; -1 where nothing can. */
+const seenOf = ofPassage(({ at, lines, prose }) =>
+  lines.map((line) => firstVisible(prose, line.start - at.start, line.end - at.start)),
+);
+
+function firstVisible(prose: string, start: number, end: number): number {
+  const found = prose.slice(start, end).search(VISIBLE);
+  return found < 0 ? -1 : start + found;
+}
+
+function visible(passage: Passage, headingEnds: ReadonlyMap<number, number>): readonly number[] {
+  const { block, at, lines, prose } = passage;
   if (block.kind === 'heading' || (block.kind === 'row' && block.header)) return [];
-  return lines.flatMap((line, index) => {
+  return seenOf(passage).flatMap((seen, index) => {
+    const line = lines[index] ?? at;
     const lineStart = index === 0 && block.kind === 'item' ? block.at.start : line.start;
-    const start = Math.max(headingEnds.get(lineStart) ?? 0, line.start);
-    const found = prose.slice(start - at.start, line.end - at.start).search(VISIBLE);
-    return found < 0 ? [] : [start + found];
+    const end = headingEnds.get(lineStart);
+    const found =
+      end === undefined || end <= line.start ? seen : firstVisible(prose, end - at.start, line.end - at.start);
+    return found < 0 ? [] : [at.start + found];
   });
 }

@@ -1,14 +1,16 @@
 import { present } from '../time/present.ts';
 import { readActions } from './actions.ts';
-import { readBlocks } from './blocks.ts';
+import { rememberedText } from '../text/remembered.ts';
 import { contentOffsets } from './content.ts';
 import { readDirectives } from './directives.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { causeSentences } from './front-matter-sentences.ts';
 import { findHeadings } from './heading-lines.ts';
+import type { HeadingReader } from './headings.ts';
 import { createHeadingReader } from './headings.ts';
 import { readMetadata } from './metadata.ts';
-import { readPassages } from './passages.ts';
+import type { Page } from './page.ts';
+import { blocksOf, passagesOf, readPage } from './page.ts';
 import { readPeople } from './people.ts';
 import { buildSections } from './sections.ts';
 import { readSentences } from './sentences.ts';
@@ -27,11 +29,31 @@ export interface ParseOptions {
 }
 
 /** Reads a Markdown document as a postmortem. Any text can be read: what is not understood is absent. Never throws. */
-export function parse(text: string, options: ParseOptions = {}): Postmortem {
+export const parse = (text: string, options: ParseOptions = {}): Postmortem =>
+  createParser(options)(text, options.path);
+
+/** How many headings a parser knows by heart; more than any document has. */
+const MOST_HEADINGS = 2000;
+
+/**
+ * A reader of the versions of one document. It keeps the last version, so that after an edit only what has changed is
+ * read again; the answer is the one that `parse` gives.
+ */
+export function createParser(options: ParseOptions): (text: string, path?: string) => Postmortem {
+  const meaningOf = rememberedText(createHeadingReader(options.headings), MOST_HEADINGS);
+  let page: Page | undefined;
+  return (text, path) => {
+    page = readPage(text, page);
+    return postmortemOf(page, meaningOf, present({ ...options, path }));
+  };
+}
+
+function postmortemOf(page: Page, meaningOf: HeadingReader, options: ParseOptions): Postmortem {
+  const { text } = page;
   const frontMatter = readFrontMatter(text);
-  const blocks = readBlocks(text);
-  const passages = readPassages(text, blocks);
-  const headings = findHeadings(text, passages, createHeadingReader(options.headings));
+  const blocks = blocksOf(page);
+  const passages = passagesOf(page);
+  const headings = findHeadings(text, passages, meaningOf);
   const sections = buildSections({ text, content: contentOffsets(blocks, passages, headings) }, headings);
   const { dateNearby, ...metadata } = readMetadata(present({ text, path: options.path, frontMatter, sections }));
   const { today } = options;

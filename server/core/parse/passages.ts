@@ -1,4 +1,5 @@
 import { OPAQUE } from '../model/sentence.ts';
+import { remembered } from '../text/remembered.ts';
 import { maskProse } from './prose.ts';
 import type { Span } from '../text/span.ts';
 import type { Block } from './block.ts';
@@ -9,6 +10,13 @@ export interface Passage {
   readonly at: Span;
   readonly lines: readonly Span[];
   readonly prose: string;
+  /** The text that `at` covers. */
+  readonly source: string;
+  /**
+   * The same passage with offsets from the start of its top-level block: one object for as long as that block is not
+   * edited, so that what depends on the passage alone is computed once. Absent in that object itself.
+   */
+  readonly local?: Passage;
   /** Position of the cell in its row. */
   readonly cell?: number;
 }
@@ -28,7 +36,13 @@ export function readPassages(text: string, blocks: readonly Block[]): readonly P
 
 function passage(text: string, block: Block, lines: readonly Span[]): Passage {
   const at = { start: lines[0]?.start ?? block.at.start, end: lines.at(-1)?.end ?? block.at.start };
-  return { block, at, lines, prose: maskProse(text, lines) };
+  return { block, at, lines, prose: maskProse(text, lines), source: text.slice(at.start, at.end) };
+}
+
+/** A function of the passage alone, computed once for as long as its top-level block is not edited. */
+export function ofPassage<Value>(compute: (passage: Passage) => Value): (passage: Passage) => Value {
+  const known = remembered(compute);
+  return (passage) => known(passage.local ?? passage);
 }
 
 const BLANKS = /\s+/g; // "  "

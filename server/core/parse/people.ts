@@ -1,5 +1,5 @@
 import { isPeople } from './places.ts';
-import { readable } from './passages.ts';
+import { ofPassage, readable } from './passages.ts';
 import type { ActionItem } from '../model/action.ts';
 import type { FrontMatter } from '../model/front-matter.ts';
 import type { Section } from '../model/section.ts';
@@ -43,12 +43,14 @@ export function readPeople(source: PeopleSource): readonly string[] {
   const owners = actions.flatMap((action) =>
     action.owners.filter(({ collective }) => !collective).map(({ name }) => name),
   );
-  const handles = source.passages.flatMap(({ prose }) => [...handlesIn(prose)]);
+  const handles = source.passages.flatMap(handlesOf);
   const front = frontMatter.at ? [...handlesIn(text.slice(frontMatter.at.start, frontMatter.at.end))] : [];
   return [
     ...new Set([...source.people, ...declared, ...listed(source), ...owners.flatMap(namesIn), ...front, ...handles]),
   ];
 }
+
+const handlesOf = ofPassage(({ prose }) => (prose.includes('@') ? [...handlesIn(prose)] : []));
 
 function* handlesIn(prose: string): Iterable<string> {
   for (const [handle] of prose.matchAll(HANDLE)) yield handle;

@@ -8,6 +8,7 @@ import type { Section } from '../model/section.ts';
 import type { Container, Sentence } from '../model/sentence.ts';
 import type { TimelineEntry } from '../model/timeline.ts';
 import type { Span } from '../text/span.ts';
+import { ofPassage } from './passages.ts';
 import type { Passage } from './passages.ts';
 
 /** What sentences are cut from, and where timeline and actions stand. */
@@ -36,14 +37,14 @@ export function readSentences(source: SentenceSource): readonly Sentence[] {
   const sentences: Sentence[] = [];
   for (const passage of source.passages) {
     if (passage.block.quoted || (passage.block.kind === 'row' && passage.block.header)) continue;
-    for (const at of sentenceSpans(source.text, passage)) {
+    for (const cut of cutsOf(passage)) {
+      const at = shift(cut.at, passage.at.start);
       const place = places(at);
       if (place.people) continue;
-      const prose = passage.prose.slice(at.start - passage.at.start, at.end - passage.at.start).replaceAll('\n', ' ');
       sentences.push({
         at,
-        text: source.text.slice(at.start, at.end),
-        prose,
+        text: cut.text,
+        prose: cut.prose,
         section: place.kind,
         container: containerOf(passage),
         inTimeline: inEntry(at),
@@ -60,16 +61,34 @@ function containerOf({ block }: Passage): Container {
   return block.kind === 'item' ? 'list-item' : 'paragraph';
 }
 
-function sentenceSpans(text: string, passage: Passage): readonly Span[] {
-  const { at, prose, block } = passage;
-  return runsOf(text, passage).flatMap((run) => {
-    const part = prose.slice(run.start - at.start, run.end - at.start);
-    const source = slice(text, run);
+/** A sentence of a passage; offsets count from the start of the passage. */
+interface Cut {
+  readonly at: Span;
+  readonly text: string;
+  readonly prose: string;
+}
+
+const cutsOf = ofPassage((passage): readonly Cut[] => {
+  const by = -passage.at.start;
+  const own = { ...passage, at: shift(passage.at, by), lines: passage.lines.map((line) => shift(line, by)) };
+  return sentenceSpans(own).map((at) => ({
+    at,
+    text: slice(own.source, at),
+    prose: slice(own.prose, at).replaceAll('\n', ' '),
+  }));
+});
+
+/** @param passage with offsets from its own start */
+function sentenceSpans(passage: Passage): readonly Span[] {
+  const { prose, block, source } = passage;
+  return runsOf(passage).flatMap((run) => {
+    const part = slice(prose, run);
+    const words = slice(source, run);
     const spans = block.kind === 'heading' ? [{ start: 0, end: part.length }] : splitSentences(part);
     return spans.flatMap((found) => {
-      const words = part.slice(found.start, found.end);
-      if (!WORD.test(words) && !MARK.test(words)) return [];
-      return [shift(withMarks(source, part, found), run.start)];
+      const said = slice(part, found);
+      if (!WORD.test(said) && !MARK.test(said)) return [];
+      return [shift(withMarks(words, part, found), run.start)];
     });
   });
 }
@@ -84,19 +103,21 @@ function withMarks(source: string, prose: string, { start, end }: Span): Span {
 }
 
 /** Stretches of lines that read on: a new one begins at a hard break, a bullet, a bold label, or a time where the first line has one; log lines are left out. */
-function runsOf(text: string, { lines, block, at }: Passage): readonly Span[] {
+function runsOf({ lines, block, at, source }: Passage): readonly Span[] {
   if (block.kind === 'heading' || block.kind === 'row') return [at];
-  const breaks = TIME_FIRST.test(text.slice(at.start, at.start + MAX_STAMP)) ? TIME_FIRST : BULLET;
+  const breaks = TIME_FIRST.test(source.slice(0, MAX_STAMP)) ? TIME_FIRST : BULLET;
   const runs: Span[] = [];
   let before: Span | undefined;
   for (const line of lines) {
-    const words = slice(text, line);
+    const words = slice(source, line);
     if (isLogLine(words)) {
       before = undefined;
       continue;
     }
     const joined =
-      before && !breaks.test(words) && !beginsAnew(text.slice(before.end, line.start), words) ? runs.pop() : undefined;
+      before && !breaks.test(words) && !beginsAnew(source.slice(before.end, line.start), words)
+        ? runs.pop()
+        : undefined;
     runs.push({ start: (joined ?? line).start, end: line.end });
     before = line;
   }

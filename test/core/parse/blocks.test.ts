@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'mocha';
-import { readBlocks } from '../../../server/core/parse/blocks.ts';
+import { readBlocks } from '../../../server/core/parse/page.ts';
 import type { Block } from '../../../server/core/parse/block.ts';
 
 /** `kind depth: line / line`, `>` for quoted blocks, cells between pipes, marker and checkbox before the lines. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { suite, test } from 'mocha';
-import { readBlocks } from '../../../server/core/parse/blocks.ts';
+import { readBlocks } from '../../../server/core/parse/page.ts';
 import { parse } from '../../../server/core/parse/parse.ts';
 import { maskProse } from '../../../server/core/parse/prose.ts';
 import { splitSentences } from '../../../server/core/parse/split.ts';
