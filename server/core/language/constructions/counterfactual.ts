@@ -52,9 +52,12 @@ const modal: Construction = {
 function isExcused(parse: SentenceParse, clause: Clause): boolean {
   const { group, subject } = clause;
   const reproach = group.modal === undefined || REPROACHES.has(group.modal);
-  if (!reproach && (group.negated || subject?.served === true)) return true;
+  if (!reproach && (group.negated || isSparedPhrase(subject))) return true;
   return (group.modal === 'would' && !hasCondition(parse)) || isPurpose(parse, clause) || isLuck(parse, clause);
 }
+
+/** Those who are served, and nobody. */
+const isSparedPhrase = (subject: Phrase | undefined): boolean => subject?.served === true || subject?.nobody === true;
 
 const REPROACHES = set(`should ought must`);
 
@@ -74,7 +77,7 @@ const isLuck = ({ words }: SentenceParse, { group, end }: Clause): boolean =>
 /** People act, or what was to be done is work of people: "should have been reported". */
 function concernsPeople({ words }: SentenceParse, clause: Clause, agent: Phrase): boolean {
   const { by, group } = clause;
-  const agentless = group.passive && by === undefined;
+  const agentless = group.passive && (by === undefined || !isHuman(by));
   if (isNobodyInParticular(words, agent)) return false;
   if (isHuman(agent)) return !agentless || REMEDIES.has(group.lemma);
   if (ADDRESSED.has(lowerAt(words, agent.start))) return !group.passive && isAddressed(words, group.lemma, agent);
@@ -139,6 +142,7 @@ const conditional: Construction = {
 /** The index of "if" or of the inverted "had"; undefined where the condition is real or stands by itself about a thing. */
 function openerAt(parse: SentenceParse, { group, subject, link }: Clause): number | undefined {
   if (subject === undefined || subject.class === 'attacker' || EXPLOITS.has(group.lemma)) return undefined;
+  if (isGratitude(parse, group)) return undefined;
   const human = isHuman(subject) || ADDRESSED.has(lowerAt(parse.words, subject.start));
   if (link === 'question') return isInvertedHad(parse, group, human) ? group.start : undefined;
   const opener = subject.start - 1;
@@ -158,6 +162,18 @@ const isPastPerfect = ({ words }: SentenceParse, { perfect, start }: VerbGroup):
   perfect && !PRESENT_HAVE.has(lowerAt(words, start));
 
 const EXPLOITS = set(`exploit abuse attack`);
+/** "If Ines had not looked, we would still be guessing": thanks by way of a condition. */
+const isGratitude = ({ words, groups }: SentenceParse, { negated, lemma }: VerbGroup): boolean =>
+  negated &&
+  HELPING.has(lemma) &&
+  groups.some(({ modal }) => modal === 'would' || modal === 'could' || modal === 'might') &&
+  words.some(({ lower }) => LEFT_BADLY.has(lower));
+
+const HELPING = set(
+  `look notice see catch spot ask call ring stop save step act check find report speak raise intervene answer press pull warn be`,
+);
+const LEFT_BADLY = set(`still worse lost gone guessing never longer more`);
+
 /** A condition that stands by itself: "If they had followed the runbook". */
 const isAlone = ({ groups }: SentenceParse): boolean => groups.filter((group) => group.kind === 'finite').length === 1;
 

@@ -1,6 +1,7 @@
 import { words as set } from '../lexicon/words.ts';
 import type { SentenceParse } from '../grammar/sentence.ts';
-import type { Match } from '../pattern/pattern.ts';
+import { pattern, type Match } from '../pattern/pattern.ts';
+import { matchesWithin } from '../pattern/search.ts';
 import type { Construction } from './construction.ts';
 import { phrases } from './phrases.ts';
 import { EASY_PASTS, EASY_WORDS } from './hindsight.table.ts';
@@ -73,7 +74,15 @@ const past = phrases({
     'The socket is bound to port 80.',
     'Anyone could see the files in the bucket.',
   ],
-  when: (parse, match) => isMeant(parse, match) && !['we', 'i'].includes(lowerAt(parse.words, match.start)),
+  when: (parse, match) =>
+    isMeant(parse, match) && !['we', 'i'].includes(lowerAt(parse.words, match.start)) && !isSameForAll(parse, match),
 });
+
+const SAME = ['<det> same way|thing|choice|call|decision', 'done|made <det> same', 'likewise'].map(pattern);
+
+/** "Any technician would have read the label the same way": it clears whoever did. */
+const isSameForAll = (parse: SentenceParse, { end }: Match): boolean =>
+  matchesWithin(SAME, parse, { from: end, to: Math.min(parse.words.length, end + NEAR) });
+const NEAR = 12;
 
 export const HINDSIGHTS: readonly Construction[] = [word, past];

@@ -60,4 +60,12 @@ export const ERROR_LABELS: readonly string[] = [
   '[ <det>? wrong|incorrect|faulty|mistaken|erroneous entry|keying|input|typing by|from <agent>|<staff>|<individual> ]',
   '[ accidental|mistaken|erroneous|inadvertent|unintentional <noun> <noun>? by|from <agent>|<staff>|<individual>|a|the|staff|an ] <noun>?',
   '[ ~forget|forgot|forgotten|forgetfulness ] of <agent>',
+  '[ <det>? person|people|one between|behind|at|in the? ~chair|keyboard|screen|console|wheel ] <end-np>',
+  '[ between <det>? chair|seat and <det>? keyboard|screen|desk ]',
+  '[ <det>? <adj>? brain fart|fade|freeze ]',
+  '[ <det>? brainfart|finger-trouble|butterfingers ]',
+  '<be>|was , as|yet|once ... , the [ human one|link|element|factor ]',
+  '[ the human one ] <end-np>',
+  '[ ~user|operator|human|staff|pilot|driver|clerical|keying|typing|data-entry|manual|crew error|errors|mistake|mistakes ] ~account|explain|cause|lie|underlie|contribute',
+  '~attribute|ascribe|blame|chalk|put|pin|trace <np>|it|this <adv>? <prep>? to|on|down [ <det>? human|operator|user|staff|crew|pilot|people ] <end-np>',
 ];

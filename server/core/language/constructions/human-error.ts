@@ -43,6 +43,7 @@ const compound = phrases({
 const isMachineError = ({ words }: SentenceParse, { markStart }: Match): boolean =>
   MACHINES.has(singularOf(lowerAt(words, markStart)));
 
+const CALLING = set(`calling call called blaming labelling labeling handling treating saying naming`);
 const QUOTES = set(`" ' “ ‘ « `);
 
 /** "human error" between quotation marks is a word that is talked about. */
@@ -56,7 +57,9 @@ const NAMING = set(
 function isHistory({ words }: SentenceParse, { markEnd, markStart }: Match): boolean {
   const before = words.slice(Math.max(0, markStart - 3), markStart);
   if (
-    before.some((word) => word.tag === 'neg' || word.lower === 'than' || word.lower === 'instead') ||
+    before.some(
+      (word) => word.tag === 'neg' || word.lower === 'than' || word.lower === 'instead' || CALLING.has(word.lower),
+    ) ||
     lowerAt(words, markEnd) === 'that'
   )
     return true;

@@ -8,6 +8,7 @@ import { JUDGEMENTS } from './judgement.ts';
 import { LABELS } from './label-as-cause.ts';
 import { MIND_READINGS } from './mind-reading.ts';
 import { NOMINALS } from './nominal.ts';
+import { OWNED_DEED } from './owned-deed.ts';
 import { PEOPLE_FIXES } from './people-fix.ts';
 import { MISCONDUCT } from './possible-misconduct.ts';
 import { PROCEDURE_VIOLATIONS } from './procedure-violation.ts';
@@ -19,6 +20,7 @@ import { WHO_QUESTIONS } from './who-question.ts';
 export const CONSTRUCTIONS: readonly Construction[] = [
   ...CLAUSES,
   ...NOMINALS,
+  OWNED_DEED,
   TRAIT,
   ...HUMAN_ERRORS,
   ...WHO_QUESTIONS,

@@ -67,8 +67,14 @@ function tellsMind(clause: Clause): boolean {
   const { lemma, negated, passive } = clause.group;
   if (passive || !isTold(clause)) return false;
   if (negated) return UNMINDED.has(lemma);
+  if (lemma === 'refuse') return clause.complement !== undefined && SHUT.has(clause.complement.lemma);
   return MINDS.has(lemma) && !(lemma === 'want' && clause.subject?.class === 'team');
 }
+
+/** What a refusal of says something of the mind; refusing a caller is only work. */
+const SHUT = set(
+  `listen help accept believe ask admit follow escalate wait stop cooperate test roll look hear acknowledge see answer talk learn share document use try read join hand`,
+);
 
 /** Told as a fact of the past: "thought", "must have thought", "hoping"; not "may think", not "thinks". */
 function isTold({ group, link }: Clause): boolean {

@@ -102,6 +102,14 @@ const causal = phrases({
     "under [ <staff> <'s> nose|noses|eyes ]",
     'on [ the watch of <staff> ]',
     'all [ because of <agent> ]',
+    "[ because|due|owing|thanks|down|on of|to|account of? <agent> <'s> <adj>? <adj>? <mild-fault-noun>|<deed>|~habit|haste|edit|idea|hunch|whim|experiment|paste|guess|script ]",
+    "under|on|during [ <agent> <'s> watch|nose|noses|eyes|tenure|supervision|command|lead|stewardship ]",
+    "[ <fault-noun>|failure|decision|idea|omission ... <be>|was <agent> <'s> ] <punct>|$",
+    "<be> [ <agent> <'s> <adj>? doing|handiwork|work|fault|idea|mistake|error|oversight|slip|blunder|decision ] <punct>|$|<prep>|and",
+    "<punct> [ <agent> <'s> <adj>? doing|handiwork|mistake|error|oversight|slip|blunder ] <punct>|$",
+    "doing but [ <agent> <'s> ]",
+    "[ <agent> <'s> <adj>? decision|choice|refusal|insistence|habit|reluctance|attempt|plan|wish to|on|of|not ] ... without|instead|rather|not|despite|against|~make|cost|led|caused|left|turned|meant|delayed|let|broke|took|skip|ignore|skipping|ignoring",
+    'down to [ <staff> ] <not>? <ing>|having|<not>',
     '[ blame <agent> ] for',
   ],
   marks: [
@@ -132,7 +140,7 @@ const BAD_NEWS =
 const GOOD_NEWS =
   set(`recovered restored quick fast quickly early prevented avoided saved fixed resolved contained safe back caught kept found help helped work effort able
   fastest quickest best smoothest cleanest safest recoveries recovery improved improvement improvements halved record records perfect flawless
-  uneventful zero uptime success successful succeeded passed shipped calm`);
+  uneventful zero uptime success successful succeeded passed shipped calm green again clean awake alive spare early`);
 
 const TELLING_MORE = set(`who whose which for only`);
 

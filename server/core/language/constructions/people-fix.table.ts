@@ -62,6 +62,16 @@ export const TEACHING: readonly string[] = [
   '[ ~tell|remind|ask|warn|instruct|urge <staff>|nurses|drivers|clerks|engineers|operators|users|people|staff not|never to ] <verb>|<base>|<noun>',
   '[ phishing|security|compliance|policy|awareness|safety ~quiz|exam|e-learning|webinar|campaign|poster ] <end>',
   '[ whole|entire company|team|department|office|staff to ] <verb>|<base>|read|attend|sit|take',
+  '[ ~drum|drill|hammer|din|knock|impress|instil|instill <adv>? <prep>? into|in|on|upon|to <adj>? <adj>? ~starter|joiner|newcomer|staff|engineer|team|operator|people|everyone|developer|head|crew|colleague|everybody ]',
+  "[ ~improve|raise|change|strengthen|foster|build|work|lift|boost|promote|cultivate <prep>? <np> <'s>? ~mindset|attitude|awareness|discipline|mentality|culture|behaviour|behavior|morale|vigilance|ownership|habits ]",
+  '[ ~improve|raise|change|strengthen|foster|build|boost|promote|cultivate <det>? <noun>? ~mindset|attitude|awareness|discipline|mentality|vigilance|habit|ownership ] in|of|among|on|towards|about|at|$|<punct>',
+  '[ ~mentor|coach|tutor|shadow|supervise|brief|school <individual>|<staff>|<person> on|in|about|for|more|through|closely|until ]',
+  '[ an|a|another|one|send|sent <adj>? <adj>? ~email|e-mail|mail|memo|reminder|note|circular|newsletter|poster|bulletin|announcement to all|everyone|everybody|the <noun>? ~staff|engineer|employee|team|developer|operator|user|colleague|crew|teacher|driver ] <prep>|$|<punct>|that|about',
+  '[ ~poster|sticker|leaflet|flyer|banner|sign about|on|in|by|over|reminding|telling|saying|near|above ... ] ~remember|check|lock|careful|staff|operator|kitchen|think|desk|report',
+  '[ ~reiterate|restate|repeat|re-emphasise|reemphasize|emphasise|emphasize|stress|underline|reinforce|re-communicate|communicate <np> to|with <adj>? ~staff|engineer|team|everyone|everybody|operator|developer|crew|all ]',
+  '[ ~ask|invite|require|expect|oblige|get <staff>|everyone|all|operators|engineers|<others> to ~sign|confirm|acknowledge|promise|pledge|re-read|reread|read|commit ] ... ~policy|rule|read|guideline|procedure|code|undertaking|that',
+  '[ ~engineer|operator|staff|developer|driver|nurse|teacher|everyone|all to ~sign|confirm|acknowledge|promise|pledge|re-read|reread|read|redo|repeat|retake|attend|complete ]',
+  '[ ~name|rename|appoint a|an <adj>? ~champion|ambassador|evangelist|advocate ]',
 ];
 
 /** A training, a course, a campaign. */
@@ -75,6 +85,9 @@ export const TRAINING: readonly string[] = [
   '[ coaching ] <end>',
   '[ ~raise|increase|improve|promote|build|create|spread|foster <adv>? <noun>? <noun>? awareness ]',
   '[ awareness campaign|training|posters|session|sessions|programme|program|month|week ]',
+  '[ toolbox|tool-box|pep|safety|stern|team talk|talks|chat|briefing on|about|for|with|to ]',
+  '[ ~refresher|refresh|top-up|booster|brush-up|workshop|seminar|webinar|quiz|drill|induction|bootcamp|lunch-and-learn|brown-bag|e-learning|elearning|lesson|module|tutorial|briefing for|with|of <adj>? <adj>? ~staff|engineer|team|operator|developer|crew|everyone|joiner|on-call|nurse|driver|guard|dispatcher|technician|manager|newcomer|starter|all|reviewer|clerk|teacher|shift|desk ]',
+  '[ ~staff|engineer|team|operator|developer|crew|everyone|nurse|driver|guard|dispatcher|technician|newcomer|starter|reviewer|clerk|desk ~training|refresher|workshop|retraining|education|coaching|induction|awareness|briefing|course ] <end>',
 ];
 
 /** Appeals to be careful. */
@@ -157,4 +170,9 @@ export const APPEALS: readonly string[] = [
   '^ [ do better ] <punct>|$|next|at|in|here',
   '[ be on <poss>|our|their|the guard|ball|toes|alert|lookout ]',
   '[ a bit|little more <adv>? care|attention|thought|discipline|vigilance|patience ]',
+  '[ more|greater|better|stricter|extra <adj>? ~discipline|care|vigilance|caution|attention|diligence|rigour|rigor|focus|awareness|alertness|patience|thought|concentration when|in|at|on|to|from|by|before|with|while|during|next ]',
+  '[ ~try|aim|strive|promise|pledge|vow|commit|resolve|agree|undertake <not>? to|never <adv>? ~be|do|pay|read|check|look|remember|think|double-check|repeat|listen ] more|better|twice|again|harder|careful|next|from|in|always',
+  '[ let <anyone>|us <adv>? all? <adv>? be|stay|try|take|remember|pay|keep ] ... careful|care|attention|mind|vigilant|alert|harder|more',
+  '[ think|look|check|ask|pause|stop before you|they|we|he|she|anyone ~act|click|type|press|push|merge|deploy|leap|run|hit|send ]',
+  '[ people|everyone|everybody|staff|we|operators|engineers|reviewers|all should|must|need|have|ought to? <adv>? ~double-check|re-check|look|read|watch|concentrate|focus|slow|think|listen|care|mind ] <punct>|$|<np>|more|twice|before|closely|out|on|at|down',
 ];

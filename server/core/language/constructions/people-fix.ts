@@ -1,6 +1,7 @@
 import type { SentenceParse } from '../grammar/sentence.ts';
 import { words as set } from '../lexicon/words.ts';
-import type { Match } from '../pattern/pattern.ts';
+import { pattern, type Match } from '../pattern/pattern.ts';
+import { matchesWithin } from '../pattern/search.ts';
 import type { Construction } from './construction.ts';
 import { phrases } from './phrases.ts';
 import { isOfOthers } from './taken-back.ts';
@@ -14,7 +15,7 @@ const isPlanned = ({ words }: SentenceParse, { start }: Match): boolean =>
   !words.slice(Math.max(0, start - 4), start).some((word) => TAKING_BACK.has(word.lower));
 
 const MACHINE_LEARNING = set(
-  `model models ml gpu gpus dataset datasets classifier neural weights epoch epochs inference tensor tuning job jobs pipeline cluster`,
+  `model models forecaster detector ranker recogniser recognizer embedding embeddings agent-model ml gpu gpus dataset datasets classifier neural weights epoch epochs inference tensor tuning job jobs pipeline cluster`,
 );
 
 /** Models are trained too. */
@@ -27,7 +28,7 @@ const teaching = phrases({
   lines: TEACHING,
   marks: [
     '«Retrain the on-call engineers»',
-    '«Teach people to» «think before they» type.',
+    '«Teach people to» «think before they type».',
     '«operators told to slow» down',
     '«Send an email to all staff»',
     '«Engineers will be reminded» at the all-hands',
@@ -39,8 +40,21 @@ const teaching = phrases({
     'Instead of reminding people, add a check',
     'train/test split',
   ],
-  when: (parse, match) => isPlanned(parse, match) && isOfPeople(parse) && !isOfOthers(parse, match),
+  when: (parse, match) =>
+    isPlanned(parse, match) && isOfPeople(parse) && !isOfOthers(parse, match) && !isHistory(parse, match),
 });
+
+const PAST_ASKING = set(`told asked instructed ordered warned trained taught advised urged`);
+const STOPS = set(`stop wait leave evacuate hold pause go close switch call`);
+
+/** "The manager told the crew to stop the line", "were trained on the old form": what happened, no plan. */
+function isHistory({ words, clauses }: SentenceParse, { markStart, markEnd }: Match): boolean {
+  const clause = clauses.find(({ group }) => group.main >= markStart && group.main < markEnd);
+  if (clause === undefined || clause.group.tense !== 'past' || !PAST_ASKING.has(lowerAt(words, clause.group.main)))
+    return false;
+  if (clause.group.passive) return clause.group.lemma === 'train' || clause.group.lemma === 'teach';
+  return clause.subject !== undefined && words.slice(markStart, markEnd).some((word) => STOPS.has(word.lower));
+}
 
 const training = phrases({
   id: 'training',
@@ -87,6 +101,7 @@ const appeal = phrases({
   when: (parse, match) =>
     (isPlanned(parse, match) || lowerAt(parse.words, match.start) === 'not') &&
     !isForMachines(parse, match) &&
+    !isInMachine(parse, match) &&
     !isWatching(parse, match),
 });
 
@@ -97,6 +112,15 @@ function isForMachines({ clauses }: SentenceParse, { start, end }: Match): boole
       subject?.class === 'system' && link !== 'none' && group.main >= start && group.main < end && subject.end <= start,
   );
 }
+
+const RUNS = [
+  'in|by|from|at|during|as <det>? <adj>? <noun>? ~job|pipeline|script|probe|workflow|check|hook|cron|test|build|validator',
+].map(pattern);
+
+/** "Double-check the sum in the nightly job": a program does it. */
+const isInMachine = (parse: SentenceParse, { end }: Match): boolean =>
+  matchesWithin(RUNS, parse, { from: end, to: Math.min(parse.words.length, end + NEAR) });
+const NEAR = 10;
 
 const UPSTREAM = set(`status issue bug ticket upstream release releases thread pr`);
 

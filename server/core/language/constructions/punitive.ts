@@ -77,7 +77,9 @@ const isAboutPeopleData = ({ words }: SentenceParse, { markStart, markEnd }: Mat
   words.slice(markStart, markEnd).some((word) => HR.has(word.lower)) &&
   words.some((word) => PEOPLE_DATA.has(word.lower));
 
-const SOFTWARE = set(`module system suite database tool app page template portal table form service`);
+const SOFTWARE = set(
+  `module system suite database tool app page template portal table form service mail email e-mail notification light lamp banner screen label sign message job threshold`,
+);
 
 /** "The disciplinary committee module" */
 const isSoftware = ({ words }: SentenceParse, { markEnd }: Match): boolean => SOFTWARE.has(lowerAt(words, markEnd));

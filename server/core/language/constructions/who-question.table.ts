@@ -65,7 +65,7 @@ export const WHO_DID: readonly string[] = [
   '[ how|why the hell|devil|heck|fuck ]',
   '[ how is|was it possible that <others>|nobody|no-one|no|anyone|<staff> ]',
   '[ how come <others>|nobody|no-one|no|<staff>|he|she ]',
-  '[ why <be>|was|is|were nobody|no-one|anyone|anybody|someone|somebody ]',
+  '[ why <be>|was|is|were nobody|no-one|anyone|anybody|someone|somebody ] <adv>? awake|asleep|watching|there|listening|in|on|at|doing|able|willing|checking|looking|paying|aware|monitoring|present',
   "[ why did nobody|no-one|anyone|no|not|n't ]",
   '[ why had nobody|no-one|<others> ]',
   '[ why would|did|does anybody|anyone|somebody|someone|any <prep>? ]',
@@ -84,6 +84,13 @@ export const WHO_DID: readonly string[] = [
   '[ ~witch|witch-hunt hunt ]',
   '[ root|real|true|actual|human ~culprit|offender|villain ] <be>|:|,',
   '~find|work|figure|learn|ask|know out? [ who|whose <adv>? touched|flipped|flicked|pressed|pulled|entered|hit|turned|played|fiddled|tampered|cancelled|unplugged|overrode|removed|switched|edited|closed ]',
+  '[ which|what ~genius|idiot|clown|fool|hero|joker|muppet|moron|bright|brilliant|wise|smart|brain|wizard|einstein <noun>? <adv>? <past> ]',
+  '[ who <adv>? dropped|broke|botched|let|forgot|missed|skipped|caused this|that|it|the|us ] $|<punct>|ball|check',
+  '~clear|sure|certain|honest|open|straight|decide|agree|know|settle about|on|as? to? [ who|whose <adv>? <past>|mistake|fault|is|was ]',
+  '[ how|why could|can|did the <noun>? <noun>? ~desk|crew|shift|team|bridge|office|floor|guard|watch|lead|on-call|operator|engineer|developer|manager|people|admin <not>? <adv>? ~miss|overlook|ignore|forget|skip|sleep|allow|let|approve|not|fail|think ]',
+  '[ whom|who do|did|have we|you|they <have>? to? thank|blame for|this ]',
+  '[ i|we|management|leadership|everybody want|wants|need|needs|demand|expect a|the|some name|names|head|heads|culprit|answers ]',
+  '[ was|is it <individual>|<person>|him|her|them or|that <adv>? was? it? <individual>|<person>|him|her|who ]',
 ];
 
 /** Fault with somebody to carry it. */
@@ -134,7 +141,7 @@ export const FAULT_OF: readonly string[] = [
   '[ <agent>|<staff>|<others> <be> <adv>? <adv>? the <adj>? ~culprit|offender|guilty|villain|weak ]',
   '[ <det> <adj>? ~culprit|offender|villain|scapegoat <be>|was|, <adv>? <det>? <staff>|<agent> ]',
   '[ <det> <adj>? guilty|offending|responsible|erring|culpable ~party|person|engineer|developer|admin|employee|operator|analyst|team|individual|colleague|dba|contractor|technician|manager|vendor ] <end>',
-  '[ <det> ~person|one|individual|engineer|people|team|man|woman|employee|party|department|group <adv>? responsible for <det>|this ]',
+  '[ <det> ~person|one|individual|engineer|people|team|man|woman|employee|party|department|group <adv>? responsible for <det>|this <adj>? <noun>? <harm>|~mess|crash|fire|fiasco|accident|loss|shambles ]',
   '[ <det> ~person|one|individual|engineer|people|team|man|woman|employee|party|department|group|side <adv>? at fault ]',
   '[ <agent>|<staff>|<others>|he|she <adv>? <be>|was|is <adv>? <adv>? responsible|accountable|answerable|liable for <det>|this|the|that <noun>? <noun>? <harm> ]',
   '[ the ~fault|mistake|error <adv>? <be>|was|is|were <agent>|<person>|his|hers|theirs ] <end>',
@@ -152,4 +159,11 @@ export const FAULT_OF: readonly string[] = [
   '[ ~take the rap|fall ]',
   '[ blame|fault|guilt for <np> ~lie|sit|rest|fall|belong <adv>? with|on|at ]',
   '[ it|this|that all? comes|came|boils|boiled down to <individual>|<person>|<team> ] <punct>|$|and|not',
+  '[ guilty|offending|fatal|culpable|errant ~commit|change|merge|command|keystroke|click|edit|push|hand|finger is|was|came|belongs <adv>? <individual>|<person>|<staff>|from|to|<poss> ]',
+  '[ responsibility|accountability|liability|blame|culpability for <det> <noun>? <noun>? <harm>|loss|crash|mess|delay|leak|fire|accident|gap|fault <adv>? lies|lay|rests|rested|falls|fell|sits|sat|is|belongs|remains <adv>? with|on|at|to ] <agent>|<np>',
+  '[ somebody|someone|<others>|he|she has|have|had|needs|must|will|should to|have? to? <adv>? answer|pay|account|own for|up ]',
+  '[ the|all fingers|finger points|point|pointed at|to <np> ]',
+  '[ <np> has|have|had only|nobody|no-one himself|herself|themselves|itself|else to blame ]',
+  '[ blame|responsibility|guilt is|was|are|to|be? <adv>? shared|split|divided between|among|by <np> ]',
+  '[ <individual>|<staff>|<person> owns|owned|own this|the mistake|failure|outage|error|fault|mess|one ]',
 ];

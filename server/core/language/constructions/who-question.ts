@@ -6,7 +6,7 @@ import type { Construction } from './construction.ts';
 import { agentOf, clauseFrame, NO_AGENT } from './frame.ts';
 import { phrases } from './phrases.ts';
 import { FAULT_OF, WHO_DID } from './who-question.table.ts';
-import { isHuman, lowerAt } from '../grammar/words.ts';
+import { isHuman, lowerAt, tagAt } from '../grammar/words.ts';
 
 const WH = set(`why how what`);
 
@@ -79,7 +79,8 @@ const questions = phrases({
     'Roles and responsibilities',
     'Who noticed first?',
   ],
-  when: (parse, match) => !isSpare(parse, match.start) && !isRecorded(parse, match.start),
+  when: (parse, match) =>
+    !isSpare(parse, match.start) && !isRecorded(parse, match.start) && !isRequest(parse, match.start),
 });
 
 const WITNESSES = set(
@@ -89,6 +90,12 @@ const WITNESSES = set(
 /** "The log says who approved each deploy." */
 const isRecorded = ({ words }: SentenceParse, at: number): boolean =>
   words.slice(Math.max(0, at - 4), at).some((word) => WITNESSES.has(word.lower));
+
+const PROGRAMS = set(`call api endpoint request query command job script page prompt service server client bot`);
+
+/** "The API call asks who is logged in": a program asks. */
+const isRequest = ({ words }: SentenceParse, at: number): boolean =>
+  tagAt(words, at - 1) === 'verb' && PROGRAMS.has(lowerAt(words, at - 2));
 
 /** "nobody asked who was to blame" */
 const isSpare = ({ words }: SentenceParse, at: number): boolean =>
@@ -111,8 +118,24 @@ const answers = phrases({
     "The outage was not Fatima's fault.",
   ],
   when: (parse, match) =>
-    !isDenied(parse, match.start) && !isVain(parse, match) && !isOurs(parse, match.start) && !isThing(parse, match),
+    !isDenied(parse, match.start) &&
+    !isVain(parse, match) &&
+    !isOurs(parse, match.start) &&
+    !isThing(parse, match) &&
+    !isOnThing(parse, match) &&
+    !isThanks(parse, match),
 });
+
+/** "The fault lies in the second coil." */
+const isOnThing = ({ words, phrases: all }: SentenceParse, { start, end }: { start: number; end: number }): boolean =>
+  CARRIED.has(lowerAt(words, start)) &&
+  !all.some((phrase) => phrase.end > start && phrase.start < end + 4 && phrase.class !== 'system');
+
+const CARRIED = set(`fault blame responsibility guilt culpability liability mistake error accountability`);
+
+/** "Courtesy of our partner we had a spare": what they gave helped. */
+const isThanks = ({ words }: SentenceParse, { start, end }: { start: number; end: number }): boolean =>
+  lowerAt(words, start) === 'courtesy' && lowerAt(words, end) === 'we';
 
 const DENIALS = set(`not no nobody never n't none neither nor without`);
 const isDenied = ({ words }: SentenceParse, at: number): boolean =>

@@ -4,7 +4,7 @@ import type { Phrase, VerbGroup } from './sentence.ts';
 import { isHuman, lowerAt, phraseEndingAt, tagAt } from './words.ts';
 
 /** Prepositions that hang a phrase on the noun before it: "the engineer on duty", "a lead at the vendor". */
-const ATTACHING = set(`of on at in for from with under behind within to near over by`);
+const ATTACHING = set(`of on at in for from with under behind within to near over by into onto against across`);
 const DEPTH = 4;
 const NEAR = 3;
 

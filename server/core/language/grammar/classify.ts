@@ -6,6 +6,7 @@ import {
   TEAM_FIELDS,
   WEAK_TEAM_HEADS,
 } from '../lexicon/agents.ts';
+import { DEPARTMENT_DEEDS, DEPARTMENTS } from '../lexicon/departments.ts';
 import { FIRST_PERSON, NOBODY, PERSON_PRONOUNS } from '../lexicon/function-words.ts';
 import { HUMAN_ONLY } from '../lexicon/verbs.ts';
 import { words as set } from '../lexicon/words.ts';
@@ -48,9 +49,13 @@ function isNobody({ words, start, end }: Candidate): boolean {
   const first = lowerAt(words, start);
   const before = lowerAt(words, start - 1);
   if (NOBODY.has(first) || first === 'neither' || before === 'nor' || before === 'neither') return true;
-  if (before === 'not' && SINGLE.has(first)) return true;
+  if ((before === 'not' && SINGLE.has(first)) || isNeitherOf(words, start)) return true;
   return first === 'no' && (end > start + 1 || lowerAt(words, end) === 'one');
 }
+
+/** "neither of the two" */
+const isNeitherOf = (words: readonly Word[], start: number): boolean =>
+  lowerAt(words, start - 1) === 'of' && lowerAt(words, start - 2) === 'neither';
 
 const SINGLE = set(`one a an`);
 
@@ -64,9 +69,14 @@ function kindOf(candidate: Candidate, head: Word): Kind {
 
 /** What follows can say better: "who" of people, a version of machines. */
 function corrected(kind: Kind, candidate: Candidate): Kind {
+  if (kind.class === 'role' && modifiers(candidate).some((word) => UNREAL.has(word.lower))) return { class: 'system' };
   if (kind.class === 'role' && versionFollows(candidate)) return { class: 'system' };
   return kind.class === 'system' && whoFollows(candidate) ? { class: 'role' } : kind;
 }
+
+const UNREAL = set(
+  `simulated virtual fictional hypothetical synthetic scripted robot robotic automated imaginary fictitious mock`,
+);
 
 const VERSION = /^v?\d+(?:\.\d+)+$/; // "v0.14"
 
@@ -120,9 +130,16 @@ function meaningOf(candidate: Candidate, head: Word): Meaning | undefined {
   const noun = listedMeaning(candidate, head);
   const bare = candidate.lookup.isBareTeam(head.token);
   const owned = tagAt(candidate.words, candidate.start - 1) === 'poss';
+  if (isDepartment(candidate, head) || isLetteredTeam(candidate, head)) return 'team';
   if (candidate.end === candidate.start + 1 && !owned) return loneMeaning(head, noun, bare);
-  if (noun === 'team' && WEAK_TEAM_HEADS.has(head.lower)) return isTeamHead(candidate, head) ? 'team' : undefined;
-  if (noun !== undefined) return noun;
+  return noun === undefined ? departmentMeaning(candidate, head, bare) : strongMeaning(candidate, head, noun);
+}
+
+/** A head such as "desk" is a team only with a field before it. */
+const strongMeaning = (candidate: Candidate, head: Word, noun: Meaning): Meaning | undefined =>
+  noun === 'team' && WEAK_TEAM_HEADS.has(head.lower) && !isTeamHead(candidate, head) ? undefined : noun;
+
+function departmentMeaning(candidate: Candidate, head: Word, bare: boolean): Meaning | undefined {
   return bare && (isTeamWithArticle(candidate, head) || isNamedDepartment(candidate)) ? 'team' : undefined;
 }
 
@@ -170,6 +187,19 @@ const isNamedDepartment = ({ words, start, end, lookup }: Candidate): boolean =>
       .slice(start, end)
       .every(({ token, lower }) => (lookup.isBareTeam(token) || TEAM_FIELDS.has(lower)) && token.text !== lower));
 
+/** "Network operations", "the control room", "second line". */
+const isDepartment = ({ words, start, end }: Candidate, { lower }: Word): boolean =>
+  end - start > 1 && DEPARTMENTS.get(lower)?.has(lowerAt(words, end - 2)) === true;
+
+/** "Team Heron", "Field team B". */
+const isLetteredTeam = ({ words, start, end }: Candidate, { token }: Word): boolean =>
+  end - start > 1 &&
+  GROUPS.has(lowerAt(words, end - 2)) &&
+  token.text !== token.lower &&
+  (end - start > 2 || textAt(words, start) !== lowerAt(words, start));
+
+const GROUPS = set(`team squad crew shift`);
+
 /** "Finance ops", "Store engineering": fields that end the name of a department. */
 const OWN_FIELDS = set(`ops engineering reliability informatics it`);
 
@@ -181,9 +211,17 @@ function isMachine(candidate: Candidate, head: Word): boolean {
   const singular = singularOf(head.lower);
   if (!MACHINE_ROLES.has(singular)) return false;
   const last = modifiers(candidate).findLast((word) => word.tag !== 'det' && word.tag !== 'num')?.lower;
+  if (tagAt(candidate.words, candidate.start - 1) === 'poss' && isOwnedByPeople(candidate)) return false;
   if (last === undefined) return MOSTLY_MACHINES.has(singular);
   if (HUMAN_MODIFIERS.has(last)) return false;
   return MACHINE_MODIFIERS.has(last) || candidate.lookup.isProduct(last) || MOSTLY_MACHINES.has(singular);
+}
+
+/** "the carrier's planner": what a firm or a person has under this name is a colleague. */
+function isOwnedByPeople({ words, start, lookup }: Candidate): boolean {
+  const owner = words[start - 2];
+  const meaning = owner === undefined ? undefined : lookup.nounOf(owner.lower);
+  return meaning === 'organisation' || meaning === 'team';
 }
 
 const MOSTLY_MACHINES = set(`
@@ -200,13 +238,27 @@ function nameKind(candidate: Candidate): Kind {
 
 /** Unknown words: a surname after a given name or an initial, a known company, a capitalised word before a deed that no machine does. */
 function inferredKind(candidate: Candidate, head: Word): Kind {
-  const { words, end, lookup, start } = candidate;
+  const { words, lookup, start } = candidate;
   if (!isCapitalised(head.token) || lookup.isProduct(head.lower))
     return { class: lookup.isKnownOrganisation(head.lower) ? 'organisation' : 'system' };
   const initial = /^\p{Lu}$/u.test(textAt(words, start)) && textAt(words, start + 1) === '.';
   if (initial || modifiers(candidate).some((word) => word.tag === 'name')) return { class: 'person' };
   if (lookup.isKnownOrganisation(head.lower)) return { class: 'organisation' };
+  return doubtfulKind(candidate, head);
+}
+
+/** What only the deed beside it makes a person or a team. */
+function doubtfulKind(candidate: Candidate, head: Word): Kind {
+  const { words, end, start } = candidate;
+  if (isActingDepartment(candidate, head)) return { class: 'team', doubtful: true };
   return end === start + 1 && humanDeedFollows(words, end) ? { class: 'person', doubtful: true } : { class: 'system' };
+}
+
+/** "Platform never told the data team": a field of work before a deed of people. */
+function isActingDepartment({ words, start, end }: Candidate, head: Word): boolean {
+  if (end !== start + 1 || !TEAM_FIELDS.has(head.lower)) return false;
+  const next = tagAt(words, end) === 'adv' || tagAt(words, end) === 'neg' ? words[end + 1] : words[end];
+  return next?.form !== undefined && next.lower !== next.form.lemma && DEPARTMENT_DEEDS.has(next.form.lemma);
 }
 
 function humanDeedFollows(words: readonly Word[], at: number): boolean {

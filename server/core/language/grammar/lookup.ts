@@ -73,7 +73,8 @@ const isListed = (lower: string): boolean =>
 /** Names of the tables that carry accents, without them. */
 const FOLDED: ReadonlySet<string> = new Set([...GIVEN_NAMES, ...FAMILY_NAMES].map(folded));
 
-const TITLES = words(`mr mrs ms dr prof mx`);
+/** What stands before a family name. */
+export const TITLES = words(`mr mrs ms dr prof mx`);
 
 const partsOf = (names: readonly string[]): ReadonlySet<string> =>
   new Set(names.flatMap((name) => name.toLowerCase().replace(/^@/, '').split(/\s+/)).filter((part) => part.length > 1));

@@ -1,6 +1,6 @@
 import { words as set } from '../lexicon/words.ts';
 import { classify } from './classify.ts';
-import { isCapitalised, type Lookup } from './lookup.ts';
+import { isCapitalised, TITLES, type Lookup } from './lookup.ts';
 import type { Phrase, Tag, Word } from './sentence.ts';
 import { isHuman, lowerAt, tagAt, textAt } from './words.ts';
 
@@ -57,10 +57,10 @@ function followsDate(words: readonly Word[], at: number): boolean {
 const joins = (words: readonly Word[], at: number): boolean =>
   lowerAt(words, at) === 'one' || isInitialDot(words, at) || isJoiner(words, at);
 
-/** The dot of an initial: "J. Smith". */
+/** The dot of an initial or a title: "J. Smith", "Dr. Achterberg". */
 const isInitialDot = (words: readonly Word[], at: number): boolean =>
   textAt(words, at) === '.' &&
-  /^\p{Lu}$/u.test(textAt(words, at - 1)) &&
+  (/^\p{Lu}$/u.test(textAt(words, at - 1)) || TITLES.has(lowerAt(words, at - 1))) &&
   ['noun', 'name'].includes(tagAt(words, at + 1) ?? '');
 
 /** A slash or hyphen without space around it: "reviewers/maintainers". */

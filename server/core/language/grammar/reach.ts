@@ -1,5 +1,6 @@
 import { words as set } from '../lexicon/words.ts';
 import type { Scene } from './clauses.ts';
+import { TITLES } from './lookup.ts';
 import type { Phrase, VerbGroup, Word } from './sentence.ts';
 import { lowerAt, phraseEndingAt, phraseStartingAt, tagAt, textAt } from './words.ts';
 
@@ -17,9 +18,10 @@ export function clauseEnd(scene: Scene, { group, from }: { group: VerbGroup; fro
   return Math.max(limit, group.end);
 }
 
-/** A full stop, but not the dot in "J. Smith". */
+/** A full stop, but not the dot in "J. Smith" or "Dr. Smith". */
 const isStop = (words: readonly Word[], at: number): boolean =>
-  HARD_STOP.test(textAt(words, at)) && !(textAt(words, at) === '.' && textAt(words, at - 1).length === 1);
+  HARD_STOP.test(textAt(words, at)) &&
+  !(textAt(words, at) === '.' && (textAt(words, at - 1).length === 1 || TITLES.has(lowerAt(words, at - 1))));
 
 const BEFORE_INNER = set(`prep verb noun sub`);
 

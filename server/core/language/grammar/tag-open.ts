@@ -12,11 +12,18 @@ const ALWAYS_NOUN = words(`
 const SUBJECT_PRONOUNS = words(
   `i we he she they you it who someone somebody nobody everybody everyone anyone anybody whoever`,
 );
+/** States that look like verbs: "closed the ticket unread". */
+const UNDONE = words(
+  `unread unset unsent unseen unheard unsaid unpaid unbuilt unmet untold unhurt undone unshut unlit`,
+);
 const MIXED = /\d|\p{Ll}\p{Lu}/u; // "v2", "kubeProxy"
 
 /** A word that is in no closed class: noun or verb, by its form and its place. */
 export function openTag(token: Token, place: Place): Tag {
-  const form = ALWAYS_NOUN.has(token.lower) || MIXED.test(token.text) ? undefined : verbForm(token.lower);
+  const form =
+    ALWAYS_NOUN.has(token.lower) || UNDONE.has(token.lower) || MIXED.test(token.text)
+      ? undefined
+      : verbForm(token.lower);
   if (form === undefined) return 'noun';
   if (form.shapes.has('ing') && form.lemma !== token.lower) return gerundTag(place);
   return form.shapes.has('base') || form.shapes.has('s') ? presentTag(form, place) : pastTag(form, place);

@@ -51,7 +51,7 @@ export const ROLES = words(`
     pointsman platelayer ganger fireman firefighter stoker engine-driver trackworker gritter refuse-collector binman
     dustman sewerman waterman gasman meter-reader lamplighter lineworker jointer cable-layer frogman bombardier bugler
     drill-sergeant cadet recruit squaddie airman airwoman seaman midshipman commodore admiral brigadier adjutant warder
-    jailer gaoler probation-officer parole-officer beat-officer sleuth franchisee franchisor licensee lessee lessor
+    jailer gaoler forwarder mgr merger agent-on-duty night-shifter stand-in deputy-lead probation-officer parole-officer beat-officer sleuth franchisee franchisor licensee lessee lessor
     leaseholder concessionaire caterer greengrocer fishmonger confectioner chocolatier sommelier maitre-d busboy
     dishwasher-hand scullion kitchen-porter line-cook copyist transcriber subtitler dubber foley-artist sound-man
     soundman boom-operator projectionist lighting-man lightingman vision-mixer newscaster anchorman anchorwoman

@@ -159,7 +159,90 @@ wind wound wound
 withdraw withdrew withdrawn
 withhold withheld withheld
 write wrote written
-foresake forsook forsaken
+abide abode abode
+bear bore borne
+beat beat beaten
+behold beheld beheld
+beset beset beset besetting
+bid bid bid bidding
+bleed bled bled
+breed bred bred
+broadcast broadcast broadcast
+cast cast cast
+cling clung clung
+dive dived dived
+dream dreamt dreamt
+dwell dwelt dwelt
+forsake forsook forsaken
+grind ground ground
+inset inset inset insetting
+interweave interwove interwoven
+kneel knelt knelt
+knit knit knit knitting
+leapfrog leapfrogged leapfrogged leapfrogging
+miscast miscast miscast
+misdeal misdealt misdealt
+mishit mishit mishit mishitting
+outbid outbid outbid outbidding
+outdo outdid outdone outdoing
+outrun outran outrun outrunning
+overbid overbid overbid overbidding
+overcome overcame overcome
+overdo overdid overdone overdoing
+overdraw overdrew overdrawn
+overeat overate overeaten
+overfeed overfed overfed
+overhang overhung overhung
+overhear overheard overheard
+overlay overlaid overlaid
+overpay overpaid overpaid
+overshoot overshot overshot
+overspend overspent overspent
+overthrow overthrew overthrown
+partake partook partaken
+plead pled pled
+prove proved proven
+re-read re-read re-read
+rebind rebound rebound
+recast recast recast
+redraw redrew redrawn
+reread reread reread
+remake remade remade
+repay repaid repaid
+retake retook retaken
+retell retold retold
+rethink rethought rethought
+rewind rewound rewound
+saw sawed sawn
+sew sewed sewn
+shear sheared shorn
+shit shat shat shitting
+slay slew slain
+sling slung slung
+slit slit slit slitting
+smite smote smitten
+sow sowed sown
+spill spilt spilt
+spit spat spat spitting
+spoil spoilt spoilt
+spring sprang sprung
+sting stung stung
+stink stank stunk
+stride strode stridden
+string strung strung
+strive strove striven
+swear swore sworn
+swell swelled swollen
+swim swam swum swimming
+thrust thrust thrust
+tread trod trodden
+unbind unbound unbound
+unwind unwound unwound
+weave wove woven
+wed wed wed wedding
+weep wept wept
+wet wet wet wetting
+wring wrung wrung
 `;
 
 /** Verbs of more than one syllable that double their last consonant: "committed". */

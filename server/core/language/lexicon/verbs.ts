@@ -43,7 +43,7 @@ export const VERB_CLASSES: Readonly<Record<PredicateClass, ReadonlySet<string>>>
   forward force-push force-merge fire generate give grant halve hand import increase initiate install introduce invoke issue keep label launch leave lend let
   load lower make map merge migrate modify mount move name open paste pick place plug point post press print produce promote provision
   publish push put raise re-run rerun re-import reimport reboot rebase recycle reduce refactor
-  release rename reorder replicate resize restart re-enable reuse roll route run save scale schedule select send set share ship
+  release rename reorder replicate resize restart reuse roll route run save scale schedule select send set share ship
   sign sign-off squash start store submit swap switch sync tag take target throw tick toggle transfer turn tweak type unlock untag update upgrade
   upload use waive wave wire write accept allow permit draft batch cherry-pick rush patch stage mark go steer hook
   rewire relabel retag redeploy re-deploy republish repoint re-point rekey scp rsync snapshot ssh chmod curl drag drop-kick hit plan
@@ -57,7 +57,7 @@ export const VERB_CLASSES: Readonly<Record<PredicateClass, ReadonlySet<string>>>
   punch-in tap-in swipe-in drag-in copy-paste copypaste hand-edit hand-copy handcraft hand-roll hot-swap hotswap
   hot-patch live-edit double-click right-click`),
   response: words(`
-    abort acknowledge alert analyse analyze announce answer apologize apologise ask attempt attend begin block call catch check clean coach
+    warm prewarm re-enable reenable re-arm rearm abort acknowledge alert analyse analyze announce answer apologize apologise ask attempt attend begin block call catch check clean coach
     collaborate communicate complete confirm consult contact contain coordinate correct debug decide declare detect determine diagnose
     discover discuss document drive escalate examine explain extend file find finish fix flag follow gather help identify
     inform inspect investigate isolate join lead learn log look meet mention message mitigate monitor note notice
@@ -111,6 +111,13 @@ export const DUTIES = words(`
   train trace track understand undo update upgrade use validate verify wait warn watch worry write rehearse re-read reply anonymise
   anonymize tag turn scope redact revoke roll rollback revert disable pick hand deploy push pass leave commit copy diff compare measure count weigh unmute
   re-enable reenable unblock remeasure resurvey re-survey reconnect relock re-arm rearm reopen recalibrate reread recount retest re-test`);
+
+/** Verbs of no class that English inflects irregularly, or that would not be known for verbs otherwise. */
+export const PLAIN_VERBS = words(`
+  go tear wind rip spin hop dig cock nod shrug skate sail balls stuff knock steal obey bother manage dare
+  arise bend bind bite creep draw drink eat feed fight flee fly forbid lay leap outgrow quit redo ride ring rise seek shake shine sing
+  speed spend stick strike sweep swing undertake uphold wear withhold abide beat cling dive forsake grind outbid outdo outrun overdo
+  overdraw overfeed overlay plead prove rebind redraw strive swear swim thrust tread unbind weave bleed breed`);
 
 /** Verbs that make a phrase of their own with a particle; the class is that of the phrase. */
 export const PHRASAL: ReadonlyMap<string, PredicateClass> = new Map([
@@ -168,4 +175,4 @@ export const VERB_NOUNS = words(`
   tick tie time tip title toggle touch trace track trade traffic train transfer transit trap travel treat trend trial
   trick trigger trip trouble trust try tune turn tweak twist type update upgrade upload use value view visit volume vote wait
   wake walk warning wash waste watch wave weight welcome win wipe wire wish withdraw wonder work worry wrap write yield zone
-  slip-up screw-up oversight blunder slack pressure`);
+  slip-up screw-up oversight blunder slack pressure beat dive drink shake swing`);

@@ -1,4 +1,4 @@
-import { DUTIES, HUMAN_ONLY, PHRASAL, VERB_CLASSES } from '../lexicon/verbs.ts';
+import { DUTIES, HUMAN_ONLY, PHRASAL, PLAIN_VERBS, VERB_CLASSES } from '../lexicon/verbs.ts';
 import { gerundOf, participleOf, pastOf, thirdPersonOf } from './inflect.ts';
 
 /** base: bare or plural present; s: third person; past: simple past only; part: participle only; past-or-part: both; ing. */
@@ -16,26 +16,7 @@ function allLemmas(): ReadonlySet<string> {
     ...DUTIES,
     ...HUMAN_ONLY,
     ...phrasal,
-    'go',
-    'tear',
-    'wind',
-    'rip',
-    'spin',
-    'hop',
-    'dig',
-    'cock',
-    'nod',
-    'shrug',
-    'skate',
-    'sail',
-    'balls',
-    'stuff',
-    'knock',
-    'steal',
-    'obey',
-    'bother',
-    'manage',
-    'dare',
+    ...PLAIN_VERBS,
   ]);
 }
 

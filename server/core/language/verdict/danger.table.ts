@@ -101,6 +101,7 @@ export const PROCEDURES: readonly string[] = [
   'according to|following',
   'exactly as|what|where|how',
   'with <det>? approval|agreement|consent|permission|sign-off',
+  'as <det> ~tool|form|system|rule|licence|license|policy|console|wizard|design|contract <adv>? ~allow|permit|let|want|offer|say|provide',
 ];
 
 /** Lines after which no danger counts: it was asked for, planned, watched, or went well. */
@@ -123,6 +124,8 @@ export const BLESSINGS: readonly string[] = [
   'until <np> <have>|<be>|<past>|<adv>',
   'for the test|drill|investigation|analysis|exercise|record|audit|forensics',
   'that|which|who had ~fail|crash|break|leak|burn|stop|hang',
+  'once|when|after|as|until|because <np> <be> <adv>? green|clean|done|safe|clear|over|stable|healthy|verified|confirmed|ready|back|empty|gone',
+  'in|during|for|as <det> ~drill|exercise|simulation|rehearsal|tabletop|test|game',
 ];
 
 /** What goes well although something is left out: "without incident". */

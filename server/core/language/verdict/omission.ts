@@ -16,9 +16,28 @@ export function isOmittedDuty(deed: Deed): boolean {
   if (clearsSomebody(deed)) return false;
   const verb = clause.complement !== undefined && SOFT_HEADS.has(clause.group.lemma) ? clause.complement : clause.group;
   if (agent.served) return SERVED_DUTIES.has(verb.lemma);
-  if (clause.group.lemma === 'bother') return true;
-  const phrasal = clause.particle !== undefined && clause.class === 'response';
-  return phrasal || (DUTIES.has(verb.lemma) && isMeant(deed, verb));
+  return clause.group.lemma === 'bother' || isNeverDone(deed, verb) || isDuty(deed, verb);
+}
+
+function isDuty(deed: Deed, verb: VerbGroup): boolean {
+  const { particle, class: of } = deed.clause;
+  return (
+    (particle !== undefined && of === 'response') ||
+    ((DUTIES.has(verb.lemma) || DUTIES.has(verb.lemma.replace(/^re-?/, ''))) && isMeant(deed, verb))
+  );
+}
+
+const CLEARING = set(
+  `touch delete change open receive get see meet leave lose drop break share click install download enter access use disable remove come go work
+  live stop make take have want like believe return mean own hold belong miss fail say hear sleep let put visit`,
+);
+const DOABLE = set(`neutral response destructive`);
+
+/** "never reran the load test": a deed with an object that somebody never did; not what clears them: "never touched the switch". */
+function isNeverDone({ parse, clause, agent }: Deed, { lemma, start, main }: VerbGroup): boolean {
+  const { object, class: of } = clause;
+  if (object === undefined || agent.served || agent.nobody || !DOABLE.has(of) || CLEARING.has(lemma)) return false;
+  return parse.words.slice(start, main).some((word) => word.lower === 'never') && clause.group.modal === undefined;
 }
 
 /** "nobody did not", "so nobody noticed", "was not reviewed by another developer". */

@@ -87,7 +87,7 @@ function isCleft(parse: SentenceParse, clause: Clause): boolean {
 }
 
 const isPlainDeed = ({ group }: Clause): boolean =>
-  group.tense === 'past' && !group.passive && !REPAIR_LIKE.has(group.lemma);
+  group.tense === 'past' && !group.passive && !REPAIR_LIKE.has(group.lemma) && !/^re-?[a-z]{4}/.test(group.lemma);
 
 function singlesOut({ words }: SentenceParse, { link, subject }: Clause): boolean {
   if (link !== 'relative' || subject === undefined) return false;

@@ -3,6 +3,8 @@ import { words as set } from '../lexicon/words.ts';
 import { DUTIES, HUMAN_ONLY } from '../lexicon/verbs.ts';
 import type { Clause, Phrase, SentenceParse } from '../grammar/sentence.ts';
 import { isHuman, lowerAt, tagAt, textAt } from '../grammar/words.ts';
+import { pattern } from '../pattern/pattern.ts';
+import { matchesWithin } from '../pattern/search.ts';
 import { isCauseContext } from './context.ts';
 import { isBlessed, isDangerous, isProcedural } from './danger.ts';
 import {
@@ -35,16 +37,51 @@ export interface Deed {
 /** True when the clause makes its agent the cause of harm: agent x predicate x modifiers x polarity. */
 export function isBlame(deed: Deed): boolean {
   const { parse, clause, agent } = deed;
-  if (!mayBeBlamed(deed) || isUnreal(parse, clause) || !isBlameable(deed)) return false;
+  if (!mayBeBlamed(deed) || (isUnreal(parse, clause) && !isUnwilling(parse, clause)) || !isBlameable(deed))
+    return false;
+  if (isRehearsed(parse, clause) || isTakenBack(parse, clause)) return false;
   return !isExculpated(parse, Math.min(agent.start, clause.group.start));
 }
 
+const REHEARSALS = ['<det>|in|during ~drill|exercise|simulation|tabletop|rehearsal|wargame|game-day'].map(pattern);
+
+/** "The drill had Karim pull a live disk": nothing happened. */
+const isRehearsed = (parse: SentenceParse, { group }: Clause): boolean =>
+  matchesWithin(REHEARSALS, parse, { from: Math.max(0, group.start - NEARBY), to: group.start });
+
+const NEARBY = 14;
+const DENIALS = [
+  '<punct> which|that|this <be> <not> <adv>? so|true|right|correct|accurate|case',
+  '<punct> which|that|this <be> untrue|false|wrong|incorrect|nonsense',
+].map(pattern);
+
+/** "… that an intern had caused it, which is not so" */
+const isTakenBack = (parse: SentenceParse, { group, end }: Clause): boolean =>
+  matchesWithin(DENIALS, parse, { from: group.end, to: Math.min(parse.words.length, end + 8) });
+
+const WILLING = set(
+  `authorise authorize approve sign agree answer let listen release pay hand give open wait take move allow grant act budge help budget stop pick hear share accept talk`,
+);
+
+/** "The manager would not authorise the call-out": a refusal that happened. */
+const isUnwilling = ({ groups }: SentenceParse, { group }: Clause): boolean =>
+  group.modal === 'would' &&
+  group.negated &&
+  !group.perfect &&
+  WILLING.has(group.lemma) &&
+  groups.every(({ modal, perfect }) => modal !== 'would' || !perfect);
+
 function isBlameable(deed: Deed): boolean {
   const { parse, clause, agent } = deed;
+  if (isUnwilling(parse, clause)) return isHuman(agent) && !agent.served && !agent.nobody;
   if (clause.group.negated || agent.nobody) return isOmittedDuty(deed);
-  if (agent.served || (agent.class === 'unknown' && servesThey(deed))) return isServedFault(parse, clause);
-  return agent.class === 'organisation' && isNamed(deed) ? isHumanOnly(clause) : isHarmful(deed);
+  return isServed(deed) ? isServedFault(parse, clause) : isDoneBy(deed);
 }
+
+const isServed = (deed: Deed): boolean => deed.agent.served || (deed.agent.class === 'unknown' && servesThey(deed));
+
+const isDoneBy = (deed: Deed): boolean =>
+  deed.agent.class === 'organisation' && isNamed(deed) ? isHumanOnly(deed.clause) : isHarmful(deed);
 
 const mayBeBlamed = (deed: Deed): boolean =>
   isHuman(deed.agent) || (lowerAt(deed.parse.words, deed.agent.start) === 'they' && isTheyHuman(deed));
