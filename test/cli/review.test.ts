@@ -156,6 +156,14 @@ suite('command line: check in a review', () => {
     );
   });
 
+  test('before the first commit everything is new', async () => {
+    const folder = folderWith({ 'a.md': BLAMING });
+    execFileSync('git', ['init', '-q'], { cwd: folder });
+    assert.deepEqual(await pathsIn(folder, '--changed'), ['a.md']);
+    execFileSync('git', ['add', '.'], { cwd: folder });
+    assert.deepEqual(await pathsIn(folder, '--changed'), ['a.md']);
+  });
+
   test('without a repository everything is checked, and why is told', async () => {
     const folder = folderWith({ 'a.md': BLAMING });
     const { code, out, err } = await check(folder, '--changed');

@@ -16,7 +16,7 @@ export async function changedFiles(folder: string, ref: string): Promise<Changed
   const up = await askGit(folder, ['rev-parse', '--show-cdup']);
   if ('message' in up) return up;
   const top = resolve(folder, up.out.trimEnd());
-  const from = await askGit(top, ['merge-base', ref, 'HEAD']);
+  const from = await baseOf(top, ref);
   if ('message' in from) return { message: `git finds no commit that "${ref}" and HEAD have in common` };
   const answers = await Promise.all([
     askGit(top, ['diff', '--name-only', '-z', '--no-renames', '--diff-filter=d', from.out.trim(), '--']),
@@ -24,6 +24,13 @@ export async function changedFiles(folder: string, ref: string): Promise<Changed
   ]);
   const untold = answers.find((answer) => 'message' in answer);
   return untold ?? new Set(answers.flatMap(namesOf).map((name) => resolve(top, name)));
+}
+
+/** Where the branch left that commit; the empty tree before the first commit, when everything is new. */
+async function baseOf(top: string, ref: string): Promise<GitAnswer> {
+  const from = await askGit(top, ['merge-base', ref, 'HEAD']);
+  if ('out' in from || ref !== 'HEAD') return from;
+  return askGit(top, ['hash-object', '-t', 'tree', '--stdin']);
 }
 
 const namesOf = (answer: GitAnswer): readonly string[] =>

@@ -15,9 +15,10 @@ export const OFFLINE = { GIT_NO_LAZY_FETCH: '1', GIT_TERMINAL_PROMPT: '0' } as c
 export function askGit(folder: string, args: readonly string[]): Promise<GitAnswer> {
   return new Promise((done) => {
     const options = { cwd: folder, maxBuffer: MOST_BYTES, env: { ...process.env, ...OFFLINE } };
-    execFile('git', [...READ_ONLY, ...args], options, (problem, out, err) => {
+    const child = execFile('git', [...READ_ONLY, ...args], options, (problem, out, err) => {
       done(problem === null ? { out } : { message: reasonOf(problem, err) });
     });
+    child.stdin?.end();
   });
 }
 
