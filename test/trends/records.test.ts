@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { PostmortemRecord } from '../../server/core/record/postmortem-record.ts';
-import { recordsNdjson } from './run.ts';
+import { PATIENCE, saidOfFixture } from './run.ts';
 import { DURATIONS, QUESTIONS, truth } from './truth.ts';
 import type { TruePostmortem } from './truth.ts';
 
@@ -55,8 +55,9 @@ const planned = ({ id, cells, minutes, accounts, actions }: TruePostmortem): unk
 
 suite('the records of a folder equal the table of truth', () => {
   const records = new Map<string, PostmortemRecord>();
-  suiteSetup(async () => {
-    for (const record of await recordsNdjson()) records.set(record.path, record);
+  suiteSetup(async function () {
+    this.timeout(PATIENCE);
+    for (const record of (await saidOfFixture()).records) records.set(record.path, record);
   });
 
   test('a record for every postmortem, and for nothing else', () => {

@@ -7,27 +7,45 @@ import { postmortem } from '../cli/process.ts';
 import type { Outcome } from '../cli/process.ts';
 import { FIXTURE, TODAY } from './truth.ts';
 
+/** Reading seventy postmortems takes seconds, on a busy machine some more. */
+export const PATIENCE = 120_000;
+
 /** A copy outside of any repository, so that no history of commits speaks for the files. */
-export function copyOfFixture(): string {
+function copyOfFixture(): string {
   const folder = mkdtempSync(join(tmpdir(), 'postmortem-trends-'));
   cpSync(FIXTURE, join(folder, 'postmortems'), { recursive: true });
   return folder;
 }
 
-/** `postmortem trends`, on the day of the truth. */
+/** `postmortem trends` in a folder, on the day of the truth. */
 export const runTrends = (folder: string, ...args: readonly string[]): Promise<Outcome> =>
   postmortem(['trends', ...args, '--today', TODAY], folder);
 
-export async function trendsJson(): Promise<Trends> {
-  const { out } = await runTrends(copyOfFixture(), 'postmortems', '--format', 'json');
-  return JSON.parse(out) as Trends;
+/** What the command line says of the fixture: started once, for all suites. */
+interface Said {
+  readonly folder: string;
+  readonly trends: Trends;
+  /** NDJSON as printed. */
+  readonly lines: string;
+  readonly records: readonly PostmortemRecord[];
 }
 
-/** The lines of `trends --format ndjson` that are records of postmortems. */
-export async function recordsNdjson(): Promise<readonly PostmortemRecord[]> {
-  const { out } = await runTrends(copyOfFixture(), 'postmortems', '--format', 'ndjson');
-  return out
+async function say(): Promise<Said> {
+  const folder = copyOfFixture();
+  const { out: json } = await runTrends(folder, 'postmortems', '--format', 'json');
+  const { out: lines } = await runTrends(folder, 'postmortems', '--format', 'ndjson');
+  const records = lines
     .trimEnd()
     .split('\n')
     .map((line) => JSON.parse(line) as PostmortemRecord);
+  return { folder, trends: JSON.parse(json) as Trends, lines, records };
+}
+
+const started = new Map<'fixture', Promise<Said>>();
+
+/** Starts the command line at the first call only. */
+export function saidOfFixture(): Promise<Said> {
+  const said = started.get('fixture') ?? say();
+  started.set('fixture', said);
+  return said;
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Trends } from '../../server/core/trends/trends.ts';
 import { answered, classes, monthly, partOf, parts, repeats, spreadOf, values } from './figures.ts';
-import { trendsJson } from './run.ts';
+import { PATIENCE, saidOfFixture } from './run.ts';
 import { counted, DURATIONS, REPEAT_WINDOW_DAYS, TODAY } from './truth.ts';
 
 /** Counted and interpolated by hand from the table, so that the reckoning of this test is itself held to something. */
@@ -49,8 +49,9 @@ const check = (actual: unknown, expected: unknown): void => {
 
 suite('the figures of a folder equal the table of truth', () => {
   let trends: Trends;
-  suiteSetup(async () => {
-    trends = await trendsJson();
+  suiteSetup(async function () {
+    this.timeout(PATIENCE);
+    ({ trends } = await saidOfFixture());
   });
 
   test('what was counted', () => {

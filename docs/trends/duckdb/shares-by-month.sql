@@ -1,0 +1,6 @@
+-- The same by month: of actions the month of the due date, else the month of the incident.
+SELECT name, month, sum("count") AS "count", sum("of") AS "of", sum("count") / sum("of") AS share
+FROM shares
+WHERE month IS NOT NULL
+GROUP BY name, month
+ORDER BY name, month;
