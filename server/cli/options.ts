@@ -1,4 +1,6 @@
 import { InvalidArgumentError, Option } from 'commander';
+import { readShard } from './files/shard.ts';
+import type { Shard } from './files/shard.ts';
 
 const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/; // "2026-11-23"
 
@@ -18,8 +20,17 @@ export const configOption = (): Option => new Option('--config <file>', 'read th
 export const ruleOption = (): Option =>
   new Option('--rule <id=level>', 'set the level of a rule; may be repeated').argParser(repeated);
 
-function isoDate(value: string): string {
-  if (ISO_DATE.test(value) && !Number.isNaN(Date.parse(value))) return value;
+export const shardOption = (): Option =>
+  new Option('--shard <i/n>', 'only part I of N of the files, told apart by their paths').argParser(shard);
+
+function shard(value: string): Shard {
+  const read = readShard(value);
+  if (read !== undefined) return read;
+  throw new InvalidArgumentError('Expected a part such as 3/16: its number, from 1 on, and how many there are.');
+}
+
+export function isoDate(value: string): string {
+  if (ISO_DATE.test(value) && isDay(value)) return value;
   throw new InvalidArgumentError('Expected a date such as 2026-11-23.');
 }
 

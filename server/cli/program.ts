@@ -5,9 +5,10 @@ import type { InspectOptions } from './command/inspect.ts';
 import type { NewOptions } from './command/new.ts';
 import type { RulesOptions } from './command/rules.ts';
 import type { SummaryOptions } from './command/summary.ts';
+import type { TrendsOptions } from './command/trends.ts';
 import { EXIT } from './exit.ts';
 import type { ExitCode } from './exit.ts';
-import { configOption, isoTime, ruleOption, todayOption } from './options.ts';
+import { configOption, isoDate, isoTime, ruleOption, shardOption, todayOption } from './options.ts';
 import { plainLine } from './terminal.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -66,6 +67,7 @@ const COMMANDS: readonly Definition[] = [
   inspectCommand,
   summaryCommand,
   actionsCommand,
+  trendsCommand,
   newCommand,
   rulesCommand,
   explainCommand,
@@ -168,6 +170,24 @@ function actionsCommand(terminal: Terminal, end: End): Command {
     .action(async (patterns: string[], options: ActionsOptions) => {
       const { actions } = await import('./command/actions.ts');
       end(await actions(patterns, options, terminal));
+    });
+}
+
+function trendsCommand(terminal: Terminal, end: End): Command {
+  return new Command('trends')
+    .description('say over a folder whether the practice works: times, repeats, actions, answers')
+    .argument('[paths...]', 'files, folders and globs; this folder when none is given')
+    .addOption(new Option('--format <name>', 'how to print').choices(['json', 'ndjson']).default('json'))
+    .addOption(shardOption())
+    .option('--merge <files...>', 'read the records of other runs (--format ndjson) instead of a folder')
+    .addOption(new Option('--since <date>', 'leave out incidents before this day').argParser(isoDate))
+    .option('-o, --output <file>', 'write to a file')
+    .addOption(configOption())
+    .option('--all', 'take every Markdown file for a postmortem')
+    .addOption(todayOption())
+    .action(async (patterns: string[], options: TrendsOptions) => {
+      const { trends } = await import('./command/trends.ts');
+      end(await trends(patterns, options, terminal));
     });
 }
 

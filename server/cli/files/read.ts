@@ -71,7 +71,7 @@ const REASONS: ReadonlyMap<string, string> = new Map([
   ['EROFS', 'the disk is read-only'],
 ]);
 
-function reasonOf(problem: unknown, missing: string): string {
+export function reasonOf(problem: unknown, missing: string): string {
   const code = problem instanceof Error && 'code' in problem ? String(problem.code) : '';
   if (code === 'ENOENT') return missing;
   return REASONS.get(code) ?? `cannot be read or written${code === '' ? '' : ` (${code})`}`;

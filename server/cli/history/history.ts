@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { dirname, relative, sep } from 'node:path';
+import { existsSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
 import { foldersUp } from '../../lsp/node/repository.ts';
 import { historyOf } from '../../core/index.ts';
 import type { FileVersion, LanguageService, Postmortem, RecordHistory } from '../../core/index.ts';
@@ -70,6 +71,7 @@ function createBlobsAt(): { at(root: string): Blobs; close(): void } {
 }
 
 async function readLog(root: string): Promise<Versions | { readonly message: string }> {
+  if (!existsSync(join(root, '.git'))) return { message: 'not in a git repository' };
   const [shallow, partial] = await Promise.all([
     askGit(root, ['rev-parse', '--is-shallow-repository']),
     askGit(root, ['config', '--get', 'extensions.partialClone']),
