@@ -40,7 +40,7 @@ export function createMeter(announce: (words: string) => void): Meter {
 }
 
 /** A tree of its own, so that neither the styles of the theme nor its ids meet those of the page. */
-function createSheet(): HTMLElement {
+export function createSheet(): HTMLElement {
   const host = document.createElement('div');
   host.className = 'measured';
   host.ariaHidden = 'true';
@@ -54,12 +54,14 @@ function createSheet(): HTMLElement {
   return sheet;
 }
 
-function measure(sheet: HTMLElement, body: string, paper: Paper): Measured {
+/** Lays the body out on the sheet; what it leaves there is for the next measure to replace. */
+export function measure(sheet: HTMLElement, body: string, paper: Paper): Measured {
   sheet.className = `pm-sheet pm-sheet-${paper}`;
   sheet.replaceChildren(...new DOMParser().parseFromString(body, 'text/html').body.childNodes);
   const summary = sheet.firstElementChild ?? sheet;
   const line = Number.parseFloat(getComputedStyle(summary).lineHeight);
-  const over = sheet.getBoundingClientRect().height - SHEETS[paper].height * PIXELS_PER_MM;
+  // A browser prints on whole pixels, the last of which counts in full.
+  const over = sheet.getBoundingClientRect().height - Math.ceil(SHEETS[paper].height * PIXELS_PER_MM);
   const answers = [...sheet.querySelectorAll('.pm-question')].map((question) => ({
     title: question.querySelector('h2')?.textContent ?? '',
     lines: Math.round((question.querySelector('.pm-answer')?.getBoundingClientRect().height ?? 0) / line),

@@ -7,8 +7,11 @@ import type { Piece, Statement } from './summary.ts';
 /** HTML is read so that it can be left out; every link is read so that its words stay and an unsafe target goes. */
 const markdown = new MarkdownIt({ html: true });
 markdown.validateLink = () => true;
+// A sign that the writer escaped stays apart, so that it is never taken for a mark.
+markdown.core.ruler.disable('text_join');
 
 const SAFE_TARGET = /^(?:https?:\/\/|mailto:)[^\s"'<>]+$/i; // "https://example.org/1"
+const LINE_END = /\r\n?/g; // "\r\n"
 const LINE_PREFIX = /\n[ \t]*(?:>[ \t]?)*/g; // "\n  > "
 const SPACE = /\s+/g; // "a \n b"
 const REFERENCE = /\[([^[\]]*)\]\[[^[\]]*\]/g; // "[the ticket][1]"
@@ -42,16 +45,29 @@ export const wordsOf = (statement: Statement): string => statement.pieces.map((p
 
 /** Inline Markdown as runs of plain words. */
 export function piecesOf(source: string): readonly Piece[] {
-  const line = source.replace(LINE_PREFIX, '\n').replace(LIST_MARK, '').trim();
+  const line = source.replace(LINE_END, '\n').replace(LINE_PREFIX, '\n').replace(LIST_MARK, '').trim();
   const tokens = markdown.parseInline(line, {}).flatMap((token) => token.children ?? []);
   const pieces: Piece[] = [];
   let marks: Marks = { open: [] };
   for (const token of tokens) {
     marks = marksAfter(marks, token);
     const words = wordsOfToken(token);
-    if (words !== '') pieces.push(pieceOf(words, token, marks));
+    if (words !== '') pieces.push(...apart(pieceOf(words, token, marks), { token, line }));
   }
   return trimmed(joined(pieces));
+}
+
+interface Origin {
+  readonly token: Token;
+  readonly line: string;
+}
+
+/** Markdown drops the spaces inside of "` code `"; they may be all that keeps its words from those beside it. */
+function apart(piece: Piece, { token, line }: Origin): readonly Piece[] {
+  const isPadded =
+    token.type === 'code_inline' &&
+    line.replaceAll('\n', ' ').includes(`${token.markup} ${token.content} ${token.markup}`);
+  return isPadded ? [{ text: ' ' }, piece, { text: ' ' }] : [piece];
 }
 
 function marksAfter(marks: Marks, token: Token): Marks {
@@ -126,12 +142,15 @@ const textOf = (run: readonly Piece[]): string =>
         .join('')
         .replace(SPACE, ' ');
 
+/** One space between pieces, none at the ends. */
 function trimmed(pieces: readonly Piece[]): readonly Piece[] {
-  const last = pieces.length - 1;
-  return pieces
-    .map((piece, index) => {
-      const start = index === 0 ? piece.text.trimStart() : piece.text;
-      return { ...piece, text: index === last ? start.trimEnd() : start };
-    })
-    .filter((piece) => piece.text !== '');
+  const kept: Piece[] = [];
+  for (const piece of pieces) {
+    const isSpaced = kept.at(-1)?.text.endsWith(' ') ?? true;
+    const text = isSpaced ? piece.text.trimStart() : piece.text;
+    if (text !== '') kept.push({ ...piece, text });
+  }
+  const last = kept.pop();
+  const text = last?.text.trimEnd() ?? '';
+  return last === undefined || text === '' ? kept : [...kept, { ...last, text }];
 }

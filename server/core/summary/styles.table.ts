@@ -113,7 +113,10 @@ export const SHEETS = {
 
 const MARGINS = '12mm 16mm';
 
-/** What a sheet changes; `scope` is the element around the body, nothing for a page that is printed. */
+/**
+ * What a sheet changes; `scope` is the element around the body, nothing for a page that is printed. It must not add weight
+ * to a selector, or the copy on screen would be laid out by other rules than the paper.
+ */
 const sheetRules = (scope: string): string => `
 ${scope}.pm-summary { --pm-unit: 9pt; line-height: 1.36; }
 ${scope}.pm-summary .pm-figures { margin-top: calc(1 * var(--pm-unit)); padding: calc(0.6 * var(--pm-unit)) 0; }
@@ -130,7 +133,7 @@ ${scope}.pm-summary .pm-twin { display: none; }
 export const PRINT_STYLES = `@media print {${sheetRules('')}}\n`;
 
 /** For a copy that is laid out on screen as it will be printed: an element `.pm-sheet.pm-sheet-a4` around the body. */
-export const SHEET_STYLES = `${sheetRules('.pm-sheet ')}.pm-sheet-a4 { width: ${SHEETS.a4.width}mm; }\n.pm-sheet-letter { width: ${SHEETS.letter.width}mm; }\n`;
+export const SHEET_STYLES = `${sheetRules(':where(.pm-sheet) ')}.pm-sheet-a4 { width: ${SHEETS.a4.width}mm; }\n.pm-sheet-letter { width: ${SHEETS.letter.width}mm; }\n`;
 
 /** The paper to print on. */
 export const paperStyles = (paper: keyof typeof SHEETS): string =>

@@ -47,13 +47,17 @@ type Head = Pick<Summary, 'title' | 'kind' | 'severity' | 'status' | 'date'>;
 function headOf({ text, title, kind, severity, status, date, frontMatter }: Postmortem): Head {
   const words = title && statementAt(text, title.at);
   return present({
-    title: words && { ...words, pieces: [{ text: title.text }] },
+    title: words && { ...words, pieces: [{ text: withoutPictures(title.text) }] },
     kind: kind && factOf(frontMatter, 'kind', kind),
     severity: severity === undefined ? undefined : factOf(frontMatter, 'severity', severity),
     status: factOf(frontMatter, 'status', status),
     date: date === undefined ? undefined : factOf(frontMatter, 'date', date),
   });
 }
+
+const PICTURE = /!\[[^[\]]*\](?:\([^()\s]*\)|\[[^[\]]*\])/g; // "![status](https://example.org/badge.svg)"
+
+const withoutPictures = (title: string): string => title.replace(PICTURE, '').replaceAll('  ', ' ').trim();
 
 function figures(material: Material): Summary['figures'] {
   const sentences = [...material.of('impact'), ...material.summary];
