@@ -54,6 +54,8 @@ export type { RegisteredAction } from './register/registered-action.ts';
 export { digestOf } from './features/folder-digest.ts';
 export type { DigestPlace, FolderDigest } from './features/folder-digest.ts';
 export { folderOverview, issueFor } from './features/folder-overview.ts';
+export { renderTrends, TRENDS_FORMATS } from './trends/render.ts';
+export type { TrendsFormat } from './trends/render.ts';
 export { trendsOf } from './trends/trends-of.ts';
 export type { TrendsOptions } from './trends/trends-of.ts';
 export type * from './trends/trends.ts';

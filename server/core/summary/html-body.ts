@@ -1,5 +1,6 @@
 import { QUESTION_TITLES } from '../model/question.ts';
-import { escapeHtml, inlineHtml, placeAttributes } from './html-escape.ts';
+import { escapeHtml } from '../text/html.ts';
+import { inlineHtml, placeAttributes } from './html-escape.ts';
 import { ACTION_COLUMNS, AS_TABLE, FACTORS, FIGURES, NOT_YET_WRITTEN, TIMES, UNTITLED } from './labels.table.ts';
 import { actionCells, headRows, lengthRows, moreActions, openFacts, paragraphsOf, timeRows } from './page.ts';
 import { SELECTIONS } from './selection.table.ts';

@@ -1,17 +1,6 @@
+import { escapeHtml } from '../text/html.ts';
 import type { Span } from '../text/span.ts';
 import type { Piece } from './summary.ts';
-
-const SPECIAL = /["&'<>]/g; // "<"
-const ENTITIES: ReadonlyMap<string, string> = new Map([
-  ['"', '&quot;'],
-  ['&', '&amp;'],
-  ["'", '&#39;'],
-  ['<', '&lt;'],
-  ['>', '&gt;'],
-]);
-
-/** Text for an element or a quoted attribute. */
-export const escapeHtml = (text: string): string => text.replace(SPECIAL, (sign) => ENTITIES.get(sign) ?? sign);
 
 /** ` data-offset="12" data-end="40"`, by which a panel leads to the source; empty for what has no place. */
 export const placeAttributes = (at: Span | undefined): string =>

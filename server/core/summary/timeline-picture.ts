@@ -1,6 +1,7 @@
 import { millisecondsBetween } from '../time/duration.ts';
 import type { Span } from '../text/span.ts';
-import { escapeHtml, placeAttributes } from './html-escape.ts';
+import { escapeHtml } from '../text/html.ts';
+import { placeAttributes } from './html-escape.ts';
 import { MILESTONE_LABELS, PHASE_LABELS, TIMES } from './labels.table.ts';
 import { placeBelow, placeLabels } from './timeline-labels.ts';
 import type { Placed } from './timeline-labels.ts';

@@ -1,5 +1,5 @@
-import { lengthWords } from '../time/words.ts';
-import type { Spread, Unit } from './trends.ts';
+import { dayWords, lengthWords } from '../time/words.ts';
+import type { Part, Spread, Unit } from './trends.ts';
 
 const MINUTES_OF_A_DAY = 1440;
 
@@ -27,3 +27,13 @@ export const shareWords = (share: number | null): string => (share === null ? 'â
 /** "median 12 min, nine in ten within 55 min" */
 export const spreadWords = ({ median, p90 }: Spread, unit: Unit): string =>
   `a median of ${valueWords(median, unit)}, nine in ten within ${valueWords(p90, unit)}`;
+
+/** "12 of 20 (60 %)"; a dash of none. */
+export const partWords = ({ count, of, share }: Part): string =>
+  of === 0 ? 'â€“' : `${grouped(count)} of ${grouped(of)} (${shareWords(share)})`;
+
+/** "4 Mar 2026" */
+export const dateWords = (date: string): string => `${dayWords(date)} ${date.slice(0, 4)}`;
+
+/** "Mar 2026" */
+export const monthWords = (month: string): string => dateWords(`${month}-01`).replace('1 ', '');

@@ -1,0 +1,36 @@
+import { QUESTION_TITLES, QUESTIONS } from '../model/question.ts';
+import type { Section } from './report.ts';
+import type { Trends } from './trends.ts';
+import { grouped, partWords } from './words.ts';
+
+export function answerSection({ questions, shares: { answeredQuestions } }: Trends): Section {
+  const rows = QUESTIONS.map((id) => ({ title: QUESTION_TITLES[id], part: questions[id] }));
+  return {
+    id: 'answers',
+    title: 'Which questions are answered',
+    blocks: [
+      {
+        kind: 'text',
+        words: `${partWords(answeredQuestions)} questions are answered. ${answeredQuestions.formula}; a heading with nothing but prompts or placeholders is not an answer yet.`,
+      },
+      {
+        kind: 'picture',
+        name: 'Answered questions',
+        picture: {
+          kind: 'bars',
+          title: 'Postmortems that answer each question',
+          bars: rows.map(({ title, part }) => ({
+            label: title,
+            ...part,
+            words: `${grouped(part.count)} of ${grouped(part.of)}`,
+          })),
+        },
+        twin: {
+          caption: 'Postmortems that answer each question',
+          head: ['Question', 'Answered'],
+          rows: rows.map(({ title, part }) => [title, partWords(part)]),
+        },
+      },
+    ],
+  };
+}
