@@ -1,3 +1,4 @@
+import { remembered, rememberedText } from '../text/remembered.ts';
 import type { Postmortem } from '../model/postmortem.ts';
 import type { Sentence } from '../model/sentence.ts';
 import type { Span } from '../text/span.ts';
@@ -6,11 +7,40 @@ import { contains, overlaps, span } from '../text/span.ts';
 const WORD = /[\p{L}\p{N}\uFFFC][^\s|]*/gu; // "the 47-minute outage"
 const FIRST_LINE = /^[^\r\n]*/; // "Outage of 3 March\n"
 
-export const countWords = (prose: string): number => prose.match(WORD)?.length ?? 0;
+/** Sentences whose words are remembered: more than any document has. */
+const MOST_SENTENCES = 20_000;
+
+export const countWords = rememberedText((prose) => prose.match(WORD)?.length ?? 0, MOST_SENTENCES);
 
 /** The prose under a heading or in the whole document; headings are left out. */
 export const sentencesWithin = ({ sentences }: Postmortem, at: Span): readonly Sentence[] =>
-  sentences.filter((sentence) => sentence.container !== 'heading' && overlaps(at, sentence.at));
+  near(sentences, at).filter((sentence) => sentence.container !== 'heading' && overlaps(at, sentence.at));
+
+/** A stretch of the sentences that holds all those in the place. */
+function near(sentences: readonly Sentence[], { start, end }: Span): readonly Sentence[] {
+  if (!isInOrder(sentences)) return sentences;
+  return sentences.slice(
+    firstFrom(sentences, (sentence) => sentence.at.end >= start),
+    firstFrom(sentences, (sentence) => sentence.at.start > end),
+  );
+}
+
+/** Sentences of the front matter may stand in another order. */
+const isInOrder = remembered((sentences: readonly Sentence[]) =>
+  sentences.every(({ at }, index) => (sentences[index - 1]?.at.end ?? 0) <= at.start),
+);
+
+/** @param isReached false for the first ones, true from some sentence on */
+function firstFrom(sentences: readonly Sentence[], isReached: (sentence: Sentence) => boolean): number {
+  let [low, high] = [0, sentences.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const sentence = sentences[middle];
+    if (sentence === undefined || isReached(sentence)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
 
 export const wordsWithin = (postmortem: Postmortem, at: Span): number =>
   sentencesWithin(postmortem, at).reduce((sum, { prose }) => sum + countWords(prose), 0);

@@ -1,15 +1,19 @@
+import { rememberedText } from '../text/remembered.ts';
 import { isForeignSentence } from '../language/token/foreign.ts';
 import type { Postmortem } from '../model/postmortem.ts';
 import { countWords, placeToMark } from './document-words.ts';
 import { defineRule } from './rule.ts';
 
 const ENOUGH = 20;
+const MOST_SENTENCES = 20_000;
+
+const isForeign = rememberedText(isForeignSentence, MOST_SENTENCES);
 
 /** More words in sentences of another language than in English ones. */
 function isMostlyForeign({ sentences }: Postmortem): boolean {
   const counted = sentences
     .filter(({ container }) => container !== 'heading')
-    .map(({ prose }) => ({ count: countWords(prose), foreign: isForeignSentence(prose) }));
+    .map(({ prose }) => ({ count: countWords(prose), foreign: isForeign(prose) }));
   const all = counted.reduce((sum, { count }) => sum + count, 0);
   const foreign = counted.reduce((sum, { count, foreign: other }) => sum + (other ? count : 0), 0);
   return foreign >= ENOUGH && foreign * 2 > all;

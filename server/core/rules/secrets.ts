@@ -1,3 +1,4 @@
+import { rememberedText } from '../text/remembered.ts';
 import type { Span } from '../text/span.ts';
 import { span } from '../text/span.ts';
 import { SECRETS } from './secrets.table.ts';
@@ -27,12 +28,24 @@ const LOCAL_HOST = /@(?:localhost|127\.0\.0\.1|\[::1\]|host|hostname)(?![\w.-])/
 
 /** The credentials in a text, in its order. A text that holds no word of any pattern costs one search a word. */
 export function findSecrets(text: string): readonly FoundSecret[] {
-  const lower = text.toLowerCase();
-  return SECRETS.filter(({ keywords }) => keywords.some((word) => lower.includes(word)))
+  const words = keywordsOf(text);
+  return SECRETS.filter(({ keywords }) => keywords.some((word) => words.has(word)))
     .flatMap((secret) => [...text.matchAll(secret.pattern)].flatMap((match) => located(secret, match)))
     .sort((a, b) => a.at.start - b.at.start || b.at.end - a.at.end)
     .filter(({ at }, index, all) => !all.slice(0, index).some((earlier) => at.start < earlier.at.end));
 }
+
+const KEYWORDS: readonly string[] = [...new Set(SECRETS.flatMap(({ keywords }) => keywords))];
+/** Lines whose keywords are remembered: more than most documents have. */
+const MOST_LINES = 20_000;
+
+const keywordsIn = rememberedText((line): readonly string[] => {
+  const lower = line.toLowerCase();
+  return KEYWORDS.filter((word) => lower.includes(word));
+}, MOST_LINES);
+
+/** The words of patterns that a text holds; none of them goes over a line end. */
+const keywordsOf = (text: string): ReadonlySet<string> => new Set(text.split('\n').flatMap(keywordsIn));
 
 function located({ name, group }: Secret, match: RegExpExecArray): readonly FoundSecret[] {
   const at = group === undefined ? span(match.index, match.index + match[0].length) : spanOf(match, group);

@@ -13,10 +13,14 @@ export function remembered<Key extends object, Value>(compute: (key: Key) => Val
   };
 }
 
-/** The same function of a text, computed once for each of the last texts; `most` bounds what is held. */
+/** Longer texts are not remembered, so that what is held stays small. */
+const LONGEST = 2000;
+
+/** The same function of a text, computed once for each of the last texts; `most` bounds how many are held. */
 export function rememberedText<Value>(compute: (text: string) => Value, most: number): (text: string) => Value {
   const known = new Map<string, { readonly value: Value }>();
   return (text) => {
+    if (text.length > LONGEST) return compute(text);
     const kept = known.get(text);
     if (kept) return kept.value;
     const value = compute(text);
