@@ -23,7 +23,6 @@ import { selectionRanges } from './features/selection-ranges.ts';
 import { share, summary } from './features/summary.ts';
 import type { RecordInput } from './record/to-record.ts';
 import { toRecord } from './record/to-record.ts';
-import { registeredActions } from './register/registered-action.ts';
 import { RULES } from './rules/index.ts';
 import type { Rule } from './rules/rule.ts';
 import type { LanguageService } from './service.ts';
@@ -51,7 +50,6 @@ export function createLanguageService(configuration: Configuration, today: strin
     parse: (source) => analyzer.parse(source),
     record: (source) => incidentRecord(analyzer.parse(source), source.path ?? ''),
     recordOf: (analysis, options) => toRecord(recordInput(analysis, configuration), options),
-    actions: (source) => registeredActions(analyzer.parse(source), source.path ?? ''),
     diagnostics: (analysis, options) => diagnostics(pageFor(analysis), options),
     codeActions: (analysis, request) => codeActions(pageFor(analysis), request),
     hover: (analysis, position, format) => hover(pageFor(analysis), position, { policy, format }),

@@ -28,7 +28,6 @@ import type {
 } from './protocol.ts';
 import type { PostmortemRecord } from './record/postmortem-record.ts';
 import type { RecordOptions } from './record/to-record.ts';
-import type { RegisteredAction } from './register/registered-action.ts';
 
 /** A text to read. */
 export interface Source {
@@ -101,8 +100,6 @@ export interface LanguageService {
   record(source: Source): IncidentRecord;
   /** The record of what was analysed: one line of NDJSON. The same on every day. */
   recordOf(analysis: Analysis, options: RecordOptions): PostmortemRecord;
-  /** The actions of a text, for a register over a folder; the text is parsed and not analysed. */
-  actions(source: Source): readonly RegisteredAction[];
   diagnostics(analysis: Analysis, options: DiagnosticOptions): Diagnostic[];
   codeActions(analysis: Analysis, request: CodeActionRequest): CodeAction[];
   hover(analysis: Analysis, position: Position, format: MarkupFormat): Hover | null;

@@ -1,4 +1,4 @@
-import { registerOf, wantsIssue } from '../../core/index.ts';
+import { registeredActions, registerOf, wantsIssue } from '../../core/index.ts';
 import type { Register, RegisteredAction } from '../../core/index.ts';
 import { createConfigurator } from '../configure.ts';
 import { EXIT } from '../exit.ts';
@@ -32,7 +32,7 @@ export async function actions(
   const found: RegisteredAction[] = [];
   let postmortems = 0;
   for (const { file, text, service } of reader.documents) {
-    found.push(...cutLoose(service.actions({ text, path: file.shown })));
+    found.push(...cutLoose(registeredActions(service.parse({ text, path: file.shown }), file.shown)));
     postmortems += 1;
   }
   const errors = [...reader.problems, ...configurator.problems];

@@ -1,12 +1,23 @@
 import assert from 'node:assert/strict';
-import { ACTION_GROUPS, checklist, issueOf, linkTo, registerOf, wantsIssue } from '../../../server/core/index.ts';
+import {
+  ACTION_GROUPS,
+  checklist,
+  issueOf,
+  linkTo,
+  registeredActions,
+  registerOf,
+  wantsIssue,
+} from '../../../server/core/index.ts';
 import type { ActionGroup, RegisteredAction } from '../../../server/core/index.ts';
 import { serviceFor } from '../../support/postmortem.ts';
 
 const TODAY = '2026-11-23';
 
 const actionsOf = (lines: readonly string[], path = 'a.md'): readonly RegisteredAction[] =>
-  serviceFor().actions({ text: `# Outage of the login page\n\n## Action items\n\n${lines.join('\n')}\n`, path });
+  registeredActions(
+    serviceFor().parse({ text: `# Outage of the login page\n\n## Action items\n\n${lines.join('\n')}\n`, path }),
+    path,
+  );
 
 const only = (line: string): RegisteredAction => {
   const [action, ...more] = actionsOf([line]);
@@ -36,7 +47,10 @@ const ROWS: readonly (readonly [string, ActionGroup])[] = [
 ];
 
 suite('register of actions', () => {
-  for (const [line, group] of ROWS) test(line, () => { check(line, group); });
+  for (const [line, group] of ROWS)
+    test(line, () => {
+      check(line, group);
+    });
 
   test('this week is as long as a team says', () => {
     const { groups } = registerOf([only('- [ ] Alert early — due 2026-12-01')], { today: TODAY, dueSoonDays: 14 });
