@@ -36,8 +36,13 @@ const isWord = (first: string): boolean => NOT_NAMES.has(first) || ACTION_VERBS.
 function isAssignment(words: string, name: string, verb: string): boolean {
   if (isWord(name.split(' ')[0]?.toLowerCase() ?? '')) return false;
   if (COLON.test(words) && isPerson(name)) return true;
-  return ACTION_VERBS.has(verb.toLowerCase()) && (words.includes(' to ') || isCollective(name) || arePeople(name));
+  return ACTION_VERBS.has(verb.toLowerCase()) && (isFullName(words, name) || isCollective(name) || arePeople(name));
 }
+
+const FULL_NAME = /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u; // "Wei Ling"
+
+/** One word in front of "to" may be a verb: "Refuse to start when a run was made within the hour". */
+const isFullName = (words: string, name: string): boolean => words.includes(' to ') && FULL_NAME.test(name);
 
 const arePeople = (names: string): boolean => names.split(AND).every(isPerson);
 

@@ -1,6 +1,7 @@
 import { labelMeaning, mayBeBoldHeading } from './heading-context.ts';
 import { readLabel } from './labels.ts';
 import { readable } from './passages.ts';
+import { namesFacts } from './headings.ts';
 import { rowHeadings } from './row-headings.ts';
 import type { Heading, SectionKind } from '../model/section.ts';
 import type { Span } from '../text/span.ts';
@@ -43,7 +44,7 @@ export function findHeadings(
   passages.forEach((passage, index) => {
     const { block } = passage;
     if (block.quoted) return;
-    if (block.kind === 'heading') realHeading(finder, passage);
+    if (block.kind === 'heading') realHeading(finder, passage, passages[index + 1]);
     if (block.kind === 'paragraph' || block.kind === 'item') labelHeadings(finder, index);
     if (block.kind === 'row') rowHeading(finder, passage, rows.get(index));
   });
@@ -54,17 +55,21 @@ function push(finder: Finder, heading: Heading, rest: Pick<FoundHeading, 'meanin
   finder.found.push({ heading, ...rest });
 }
 
-function realHeading(finder: Finder, passage: Passage): void {
+function realHeading(finder: Finder, passage: Passage, next: Passage | undefined): void {
   const { block, at } = passage;
   if (block.kind !== 'heading') return;
   const words = readable(finder.text, passage);
   const meaning = finder.meaningOf(words);
   finder.level = block.level;
   finder.boldLevel = 0;
-  finder.context = meaning?.kind ?? 'other';
+  finder.context = opensFacts(words, next) ? 'metadata' : (meaning?.kind ?? 'other');
   const heading = { text: withoutColon(words), level: block.level, shape: block.shape, at: block.at, words: at };
   push(finder, heading, meaning ? { meaning } : {});
 }
+
+/** "Incident details" above a table may tell of the document. */
+const opensFacts = (words: string, next: Passage | undefined): boolean =>
+  next?.block.kind === 'row' && namesFacts(words);
 
 function rowHeading(finder: Finder, passage: Passage, meaning: HeadingMeaning | undefined): void {
   if (!meaning || !isOpen(finder.context)) return;

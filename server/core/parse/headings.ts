@@ -48,6 +48,11 @@ export function plainHeading(text: string): string {
   return trimEnding((bare === '' ? words : bare).replace(BLANKS, ' ').trim());
 }
 
+const FACTS = /(?:^|[\d.)] )(?:(?:incident|event|outage|key|basic|general) )?(?:details|information|data|facts)$/; // "1. incident details"
+
+/** True for a heading such as "Incident details": what happened, or facts about the document in a table. */
+export const namesFacts = (heading: string): boolean => FACTS.test(plainHeading(heading));
+
 /** "Root-cause analysis" and "root cause analysis" are one heading. */
 const unhyphened = (text: string): string => text.replaceAll('-', ' ').replace(BLANKS, ' ');
 

@@ -1,6 +1,6 @@
 import type { Milestone, TimelineEntry } from '../model/timeline.ts';
 import { isNegated } from './milestones.ts';
-import { BEGINNINGS, ENDS, SIGHTINGS, UNSURE } from './milestones.table.ts';
+import { BEGINNINGS, ENDS, RELIEFS, SIGHTINGS, UNSURE } from './milestones.table.ts';
 
 const HEAD = 200;
 const ASKED = /\b(?:asks?|asked|why|whether|how)\b/i; // "asks why the API went down"
@@ -36,6 +36,8 @@ function toldIn(entries: readonly TimelineEntry[]): ReadonlyMap<TimelineEntry, M
   const seen = named.has('detected') ? undefined : early.find((entry) => isFree(entry) && tells(entry, SIGHTINGS));
   const start = named.has('start') ? undefined : firstHarm(early, seen);
   const over = named.has('mitigated') || named.has('resolved') ? undefined : lastGood(entries, seen);
+  const relief = named.has('mitigated') ? undefined : firstRelief(entries, seen);
+  if (relief !== undefined) told.set(relief, 'mitigated');
   if (seen !== undefined) told.set(seen, 'detected');
   if (start !== undefined) told.set(start, 'start');
   if (over !== undefined) told.set(over, 'resolved');
@@ -69,4 +71,19 @@ function lastGood(entries: readonly TimelineEntry[], seen: TimelineEntry | undef
   return entries
     .slice(Math.max(from, 1))
     .findLast((entry) => isFree(entry) && !UNSURE.test(entry.text.slice(0, HEAD)) && tells(entry, ENDS));
+}
+
+/** The first good news between detection and end behind which nothing gets worse again. */
+function firstRelief(entries: readonly TimelineEntry[], seen: TimelineEntry | undefined): TimelineEntry | undefined {
+  const known =
+    seen === undefined ? entries.findIndex(({ milestone }) => milestone === 'detected') : entries.indexOf(seen);
+  const end = entries.findLastIndex(({ milestone }) => milestone === 'resolved');
+  const between = entries.slice(Math.max(known, 0) + 1, Math.max(end, 0));
+  const worse = between.findLastIndex((entry) => tells(entry, BEGINNINGS));
+  return between
+    .slice(worse + 1)
+    .find(
+      (entry) =>
+        isFree(entry) && !UNSURE.test(entry.text.slice(0, HEAD)) && (tells(entry, RELIEFS) || tells(entry, ENDS)),
+    );
 }

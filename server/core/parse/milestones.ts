@@ -5,13 +5,14 @@ import { present } from '../time/present.ts';
 import { resolveStamp } from '../time/resolve.ts';
 import { readStamp } from '../time/stamp.ts';
 import type { Zone } from '../time/zone.ts';
-import { MILESTONE_LABELS, MILESTONE_WORDS } from './milestones.table.ts';
+import { MILESTONE_LABELS, MILESTONE_TAGS, MILESTONE_WORDS } from './milestones.table.ts';
 import { chooseMilestones } from './milestones-order.ts';
 import { plainWords } from './plain.ts';
 
 const NEGATED = /\b(?:not|no|never|before|until|if|unless|did ?n't|was ?n't)\b/i; // "not yet resolved"
 const HEAD = 160;
-const TAG = /[([<{]([a-z ]{3,24})[)\]>}]/i; // "(contained)"
+const TAG = /[([<{]([a-z ]{3,28})[)\]>}]/gi; // "(contained)"
+const LAST = /(?:\s[—–-]+|[:;,→=.]) ?([a-z ]{3,28}?)[.! ]*$/i; // "Sessions revoked: contained", " - mitigated"
 const FRONT = /^([a-z ]{3,24}?) ?(?:[:–—]|-(?=\s))/i; // "Detected – the alert fires"
 
 /** True when the words between the offsets are denied, in them or closely before them. */
@@ -21,9 +22,10 @@ export const isNegated = (words: string, start: number, end: number): boolean =>
 /** The milestone that an entry is by its label or its words; most entries are none. */
 export function milestoneOf(text: string, label: string | undefined): Milestone | undefined {
   const words = text.slice(0, HEAD);
-  const named = [label, TAG.exec(words)?.[1], FRONT.exec(words)?.[1]];
+  const tags = [...words.matchAll(TAG)].map(([, tag]) => tag);
+  const named = [label, ...tags, FRONT.exec(words)?.[1], LAST.exec(words)?.[1]];
   for (const name of named) {
-    const milestone = name === undefined ? undefined : MILESTONE_LABELS.get(name.trim().toLowerCase());
+    const milestone = name === undefined ? undefined : ofTag(name.trim().toLowerCase());
     if (milestone !== undefined) return milestone;
   }
   for (const [milestone, pattern] of MILESTONE_WORDS) {
@@ -32,6 +34,8 @@ export function milestoneOf(text: string, label: string | undefined): Milestone 
   }
   return undefined;
 }
+
+const ofTag = (tag: string): Milestone | undefined => MILESTONE_LABELS.get(tag) ?? MILESTONE_TAGS.get(tag);
 
 const KEY_MARKS = /[_-]+/g; // "started_at"
 

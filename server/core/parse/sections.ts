@@ -1,4 +1,4 @@
-import { plainHeading } from './headings.ts';
+import { namesFacts } from './headings.ts';
 import type { Section, SectionKind } from '../model/section.ts';
 import type { Span } from '../text/span.ts';
 import type { FoundHeading } from './heading-lines.ts';
@@ -65,13 +65,12 @@ type Role = Pick<Section, 'kind' | 'answers'>;
 const OTHER: Role = { kind: 'other', answers: [] };
 const METADATA: Role = { kind: 'metadata', answers: [] };
 
-const FACTS = /(?:^|[\d.)] )(?:(?:incident|event|outage|key|basic|general) )?(?:details|information|data|facts)$/; // "1. incident details"
 const TABLE_LINE = /^\s*(?:\||$)/; // "| Item | Detail |"
 
 /** True for a heading such as "Key information" whose text begins with facts about the document, such as `Date:`. */
 function opensWithFact(text: string, headings: readonly FoundHeading[], index: number): boolean {
   const [own, next] = headings.slice(index, index + 2);
-  if (!own || next?.meaning?.kind !== 'metadata' || !FACTS.test(plainHeading(own.heading.text))) return false;
+  if (!own || next?.meaning?.kind !== 'metadata' || !namesFacts(own.heading.text)) return false;
   if (next.heading.shape !== 'row' && next.heading.shape !== 'field') return false;
   const between = text.slice(own.heading.at.end, next.heading.at.start);
   return between.split('\n').every((line) => TABLE_LINE.test(line));

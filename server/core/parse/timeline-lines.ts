@@ -96,11 +96,15 @@ interface Place {
   readonly kind: Open['kind'];
 }
 
-const standsApart = ({ shape }: Lead, { kind }: Place): boolean => shape !== 'prose' || kind !== 'line';
+const IN_WORDS = /^(?:about|around|approximately|roughly|shortly|just|sometime|before|after|early|late)\b/i; // "Around 23:30"
+
+/** "Around 23:30 it became clear" begins a sentence, as "At 23:30" does. */
+const standsApart = ({ text }: Walk, { shape, marked, stamp }: Lead, { kind }: Place): boolean =>
+  kind !== 'line' || (shape !== 'prose' && (marked || !IN_WORDS.test(slice(text, stamp))));
 
 function begin(walk: Walk, lead: Lead, place: Place): void {
   const { block, at, kind } = place;
-  if (standsApart(lead, place)) walk.apart = true;
+  if (standsApart(walk, lead, place)) walk.apart = true;
   const words = wordsOf(walk, lead.words);
   const timed = hasTime(lead.read);
   const own = words !== '' && !(NOTE.test(words) && !timed);
@@ -159,12 +163,22 @@ export function onOther(walk: Walk, block: Block): void {
 
 function onPlain(walk: Walk, block: Block, segment: Segment): void {
   const { open } = walk;
+  if (endsEntry(walk, segment)) {
+    close(walk);
+    return;
+  }
   const first = segment.place === 'first';
-  if (first && walk.lineGroup && block.kind === 'item' && startsUnstamped(open, block)) {
+  if (first && walk.lineGroup && block.kind === 'item' && !isOfDays(walk) && startsUnstamped(open, block)) {
     closeBefore(walk);
     walk.open = unstamped(walk, block);
   } else if (open !== undefined && (!first || belongs(open, block))) continueWords(open, block, segment);
 }
+
+const BOLD_LINE = /^\*\*[^*\n]{2,60}\*\*:?$/; // "**Impact**"
+
+/** A line in bold below an entry, without a blank line between: the heading of what follows. */
+const endsEntry = ({ text, open }: Walk, { at, place }: Segment): boolean =>
+  place === 'line' && open?.own === true && text.charAt(at.start - 1) === '\n' && BOLD_LINE.test(slice(text, at));
 
 /** The words of an entry are those behind its stamp, else the first block below it. */
 function continueWords(open: Open, block: Block, { at, place }: Segment): void {
@@ -180,6 +194,9 @@ const startsUnstamped = (open: Open | undefined, block: Block): boolean =>
   open === undefined ||
   (open.tentative && open.kind !== 'item') ||
   (open.kind === 'item' && block.depth <= open.depth && !open.tentative);
+
+/** An item without a time below several days cannot be placed on one of them. */
+const isOfDays = ({ group: { read } }: Walk): boolean => (read?.to?.date ?? read?.from.date?.lastDay) !== undefined;
 
 function unstamped(walk: Walk, block: Block): Open {
   const words = contentOf(block);

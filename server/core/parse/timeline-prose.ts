@@ -11,6 +11,7 @@ const END = /[.!?]["”)]{0,2}\s{1,3}(?=["“(*_[]{0,3}\p{Lu})/gu; // ". The"
 const ABBREVIATED = /(?:\b[ap]\.m|\b(?:approx|ca|e\.g|i\.e|etc|vs|no)|\b\p{Lu})$/iu; // "4 p.m"
 const BEFORE_TIME =
   /(?<![\p{L}\p{N}])(?:at|by|around|about|from|since|until|before|after|as of|starting at|shortly after|just after|shortly before|on) (?:the )?(?=[~*`\w])/giu; // "at "
+const VAGUE = /^(?:around|about|shortly|just)/i; // "around "
 const APART = /[,;:—–(]\s*(?:and |then |but |so )?$/; // ", "
 const CONNECTED = /^(?:and|then|but|so|later|finally|while|when)?$/i; // "and"
 const EDGE = /[\s,;—–"“*_(]/; // ","
@@ -43,7 +44,8 @@ function stampsIn(text: string, at: Span): readonly Found[] {
     const start = at.start + match.index;
     if (start < (found.at(-1)?.read.end ?? 0)) continue;
     const read = readStamp(words, skip(words, start + match[0].length, MARKS));
-    if (read !== undefined && read.relative === undefined) found.push({ start, read });
+    const approximate = read?.approximate === true || VAGUE.test(match[0]);
+    if (read !== undefined && read.relative === undefined) found.push({ start, read: { ...read, approximate } });
   }
   return found;
 }
@@ -75,6 +77,7 @@ function bare(words: string): string {
 }
 
 const FEWEST_WORDS = 2;
+const LETTER = /\p{L}/u; // "a"
 
 /** The entries of one sentence: the words behind a time that leads them, else those in front of it. */
 function entriesOf(text: string, at: Span, group: DateGroup): readonly Draft[] {
@@ -87,7 +90,9 @@ function entriesOf(text: string, at: Span, group: DateGroup): readonly Draft[] {
     const first = leads(text, from, { found, end: next });
     const end = endOf(text, { first, found, next, last: at.end });
     const words = first ? span(skip(text, found.read.end, BEHIND), end) : wordsBefore(text, from, found.start);
-    drafts.push(...draftOf(text, { found, words, group }));
+    const behind = first ? '' : slice(text, span(found.read.end, end));
+    const rest = LETTER.test(behind) ? behind : '';
+    drafts.push(...draftOf(text, { found, words, rest, group }));
     from = end;
   }
   return drafts;
@@ -108,11 +113,13 @@ function endOf(text: string, { first, found, next, last }: Around): number {
 interface Part {
   readonly found: Found;
   readonly words: Span;
+  /** What goes on behind a time in the middle: "called at 22:40 to say that labels had stopped". */
+  readonly rest: string;
   readonly group: DateGroup;
 }
 
-function draftOf(text: string, { found: { start, read }, words, group }: Part): readonly Draft[] {
-  const plain = words.start < words.end ? plainWords(slice(text, words)) : '';
+function draftOf(text: string, { found: { start, read }, words, rest, group }: Part): readonly Draft[] {
+  const plain = words.start < words.end ? plainWords(`${slice(text, words)} ${rest}`) : '';
   if (plain === '') return [];
   const at = span(Math.min(words.start, start), Math.max(words.end, read.end));
   return [{ at, stamp: span(read.start, read.end), words, text: plain, read, group }];

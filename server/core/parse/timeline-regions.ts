@@ -140,9 +140,21 @@ const CALLED_TIMELINE = /\btime ?lines?\b/i; // "Follow-up timeline"
 export const isTimelineSection = ({ kind, heading }: Section): boolean =>
   kind === 'timeline' || CALLED_TIMELINE.test(heading.text);
 
+/** The end of what stands in a section itself, with the headings in it that begin with a date or a time. */
+function looseEnd({ text, sections }: DocumentParts, { own, body, index }: Section): number {
+  let { end } = own;
+  for (const next of sections.slice(index + 1)) {
+    if (next.heading.at.start >= body.end) break;
+    if (next.heading.at.start < end) continue;
+    if (!startsWithStamp(text, next)) break;
+    end = next.body.end;
+  }
+  return end;
+}
+
 /** A section that is not called timeline, yet may hold one as a list or a table. */
 function looseRegion(parts: DocumentParts, section: Section, alone: boolean): Region {
-  const at = { start: section.own.start, end: section.own.end };
+  const at = { start: section.own.start, end: looseEnd(parts, section) };
   const blocks = blocksIn(parts.blocks, at);
   const zone = findZone(section.heading.text) ?? firstZone(introduction(parts, blocks));
   const strict = alone && section.kind === 'what-happened';
@@ -160,7 +172,11 @@ export function findRegions(parts: DocumentParts): readonly Region[] {
       const region = timelineRegion(parts, section);
       covered = region.at.end;
       regions.push(region);
-    } else if (LOOSE.has(section.kind)) regions.push(looseRegion(parts, section, alone));
+    } else if (LOOSE.has(section.kind)) {
+      const region = looseRegion(parts, section, alone);
+      covered = Math.max(covered, section.heading.at.end, region.at.end > section.own.end ? region.at.end : 0);
+      regions.push(region);
+    }
   }
   return regions;
 }

@@ -1,9 +1,48 @@
 import type { TimelineEntry } from '../model/timeline.ts';
 import { present } from '../time/present.ts';
 import { addMinutes } from '../time/resolve.ts';
+import { slice, span } from '../text/span.ts';
+import type { Span } from '../text/span.ts';
+import { readStamp } from '../time/stamp.ts';
+import type { StampRead } from '../time/stamp.ts';
+import type { Block } from './block.ts';
 import type { Draft } from './timeline-draft.ts';
 
 const START = /\bT ?\+? ?0\b/; // "(T0)", "T+0"
+
+const ANCHOR =
+  /(?<![\p{L}\p{N}+-])T(?:(?: ?\+ ?0{1,2}(?::00)?(?: ?(?:min|m|h))?| ?0| ?zero)[*_`]{0,3}(?: ?[=:(] ?| (?:is|was|being|denotes|means|marks|refers to|corresponds to) )| ?= ?)(?:at |the )?[*_`]{0,3}/gu; // "T+0 is ", "T0 = "
+const NOTHING_ELSE = /^[\s*_`).,;]*(?:$|[.;)]\s)/; // ")."
+
+/** A line that only says which time `T+0` stands for. */
+export interface Anchor {
+  readonly at: Span;
+  readonly read: StampRead;
+}
+
+function anchorIn(text: string, at: Span): Anchor | undefined {
+  const words = slice(text, at);
+  if (!words.includes('T')) return undefined;
+  for (const match of words.matchAll(ANCHOR)) {
+    const start = at.start + match.index;
+    const read = readStamp(text.slice(0, at.end), start + match[0].length);
+    if (read?.from.clock?.hour === undefined || !NOTHING_ELSE.test(text.slice(read.end, at.end))) continue;
+    return { at: span(start, read.end), read };
+  }
+  return undefined;
+}
+
+/** The first line or heading of the blocks that says which time `T+0` stands for. */
+export function findAnchor(text: string, blocks: readonly Block[]): Anchor | undefined {
+  for (const block of blocks) {
+    if (block.kind === 'code' || block.kind === 'row' || block.quoted) continue;
+    for (const line of block.lines) {
+      const anchor = anchorIn(text, line);
+      if (anchor !== undefined) return anchor;
+    }
+  }
+  return undefined;
+}
 
 interface Placed {
   readonly entry: TimelineEntry;

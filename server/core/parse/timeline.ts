@@ -4,25 +4,27 @@ import { present } from '../time/present.ts';
 import { resolveStamp } from '../time/resolve.ts';
 import { createOffsets, findDeclaredZone, findZone } from '../time/zone.ts';
 import type { Zone } from '../time/zone.ts';
-import { slice, span } from '../text/span.ts';
+import { contains, slice, span } from '../text/span.ts';
 import type { Block } from './block.ts';
 import { durationsOf } from './durations.ts';
+import { htmlItems } from './html-items.ts';
 import { milestonesOfFields, readMilestones } from './milestones.ts';
 import { tellMilestones } from './milestones-told.ts';
 import { plainWords } from './plain.ts';
 import type { Draft } from './timeline-draft.ts';
 import { readFields } from './timeline-fields.ts';
-import { hasTime } from './timeline-lead.ts';
+import { hasTime, readLead } from './timeline-lead.ts';
 import { close, onHeading, onLines, onOther, startWalk } from './timeline-lines.ts';
 import type { Walk } from './timeline-lines.ts';
 import { placeEntries } from './timeline-place.ts';
 import type { Setting } from './timeline-place.ts';
-import { placeRelative } from './timeline-relative.ts';
+import { findAnchor, placeRelative } from './timeline-relative.ts';
+import type { Anchor } from './timeline-relative.ts';
 import { dateIn, findDayFirst, findRegions } from './timeline-regions.ts';
 import type { Region } from './timeline-regions.ts';
 import { readProse } from './timeline-prose.ts';
 import { readRows } from './timeline-rows.ts';
-import { tableAt } from './tables.ts';
+import { rowsOfLines, tableAt } from './tables.ts';
 import type { DocumentParts } from './timeline-source.ts';
 import { carried, withDefinitions, zoneDefinitions } from './timeline-zones.ts';
 
@@ -48,12 +50,32 @@ function walkOver(text: string, region: Region): Walk {
       close(walk);
       walk.apart = true;
       walk.drafts.push(...readRows(text, rows, walk.group));
-    } else if (block.kind === 'heading') onHeading(walk, block);
-    else if (block.kind === 'code' || block.kind === 'html' || block.quoted) onOther(walk, block);
-    else onLines(walk, block);
+    } else if (!onRawRows(walk, block)) onBlock(walk, block);
   }
   close(walk);
   return walk;
+}
+
+function onBlock(walk: Walk, block: Block): void {
+  const items = block.kind === 'html' ? htmlItems(walk.text, block) : [];
+  for (const { at, content } of items) onLines(walk, { ...block, kind: 'paragraph', at, lines: [content] });
+  if (items.length > 0) return;
+  if (block.kind === 'heading') onHeading(walk, block);
+  else if (block.kind === 'code' || block.kind === 'html' || block.quoted) onOther(walk, block);
+  else onLines(walk, block);
+}
+
+/** A table that lacks the line below its header. */
+function onRawRows(walk: Walk, block: Block): boolean {
+  const [header, ...rows] = block.quoted ? [] : rowsOfLines(walk.text, block);
+  if (header === undefined) return false;
+  const isHeader = readLead(walk.text, header.cells[0]?.at ?? header.at) === undefined;
+  const drafts = readRows(walk.text, [{ ...header, header: isHeader }, ...rows], walk.group);
+  if (drafts.length < rows.length) return false;
+  close(walk);
+  walk.apart = true;
+  walk.drafts.push(...drafts);
+  return true;
 }
 
 const FENCE = /^(?:```|~~~)/; // "```text"
@@ -139,10 +161,10 @@ export function readTimeline(parts: DocumentParts): TimelineRead {
       drafts: withDefinitions(text, draftsOf(text, region), defined),
     }))
     .filter(({ region, drafts }) => drafts.length > 0 && isTimeline(region, drafts));
-  const regionZone = found.find(({ region }) => region.zone !== undefined)?.region.zone;
   const drafts = found.flatMap((each) => each.drafts);
-  const zone =
-    regionZone ?? carried(frontMatterZone(frontMatter) ?? documentZone(text, blocks), defined) ?? writtenZone(drafts);
+  const anchor = drafts.some(({ read }) => read?.relative !== undefined) ? findAnchor(text, blocks) : undefined;
+  const declared = carried(frontMatterZone(frontMatter) ?? documentZone(text, blocks), defined);
+  const zone = regionZone(found) ?? declared ?? writtenZone(drafts) ?? anchor?.read.from.zone;
   const fields = readFields(parts, present({ date: parts.date, zone }));
   const date = parts.date ?? fields.date ?? tomlTitleDate(text);
   const written = { ...fields, milestones: milestonesOfFields(frontMatter, { ...fields, ...present({ date, zone }) }) };
@@ -153,7 +175,8 @@ export function readTimeline(parts: DocumentParts): TimelineRead {
     near: firstFullDate(drafts) ?? parts.dateNearby,
     dayFirst: findDayFirst(text),
   });
-  const placed = placeAll(found, { ...shared, offsets: createOffsets() }, written.milestones.get('start'));
+  const start = written.milestones.get('start');
+  const placed = placeAll(found, { ...shared, offsets: createOffsets(), ...present({ start, anchor }) });
   const entries = tellMilestones(placed);
   const milestones = readMilestones(written.milestones, entries);
   return { timeline: { entries, ...present({ zone }) }, milestones, durations: durationsOf(milestones) };
@@ -161,11 +184,13 @@ export function readTimeline(parts: DocumentParts): TimelineRead {
 
 type Found = readonly { readonly region: Region; readonly drafts: readonly Draft[] }[];
 
+const regionZone = (found: Found): Zone | undefined =>
+  found.find(({ region }) => region.zone !== undefined)?.region.zone;
+
 /** The entries of all regions: each placed by what its region says, then those that count from a start. */
 function placeAll(
   found: Found,
-  shared: Omit<Setting, 'approximate'>,
-  start: string | undefined,
+  { start, anchor, ...shared }: Omit<Setting, 'approximate'> & { readonly start?: string; readonly anchor?: Anchor },
 ): readonly TimelineEntry[] {
   const placed = found.flatMap(({ region, drafts }) => {
     const { approximate, declared } = region;
@@ -176,7 +201,9 @@ function placeAll(
       return entry === undefined ? [] : [{ draft, entry }];
     });
   });
-  return placeRelative(placed, start);
+  const told = anchor === undefined ? undefined : resolveStamp(anchor.read, present({ ...shared })).iso;
+  const others = placed.filter(({ entry }) => anchor === undefined || !contains(anchor.at, entry.stamp.at));
+  return placeRelative(others, told ?? start);
 }
 
 /** The first date with a year that a stamp writes out: dates without a year are looked for near it. */

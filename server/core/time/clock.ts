@@ -27,7 +27,8 @@ const BARE_HOUR = /^(\d{1,2}) ?([ap])\.?m\b\.?/i; // "4pm", "7 a.m."
 const COMPACT = /^([012]\d)([0-5]\d)(?:h|hrs|hours)?(?![\w:.,/-]\d|\w)/i; // "1405", "1405h"
 const NAMED = /^(noon|midday|midnight)\b/i; // "noon"
 const MERIDIEM = /^(?: ?([ap])\.?m\b\.?|([ap])\b)/i; // " PM", "p.m.", "a"
-const CLOCK_WORD = /^ ?(?:uhr|hrs|o'clock)\b/i; // " Uhr"
+const CLOCK_WORD = /^ ?(?:uhr|hrs|o'clock|noon|midday|midnight)\b/i; // " Uhr", "12:00 noon"
+const MIDNIGHT = /midnight$/i; // "12:00 midnight"
 
 const UNKNOWN_MARK = /^(?:X{1,4}|\?{1,4}|TBD|TBC|unknown|N\/A)(?=[\s:|)\]*]|$)/; // "X", "??"
 
@@ -54,10 +55,7 @@ function withMeridiem(text: string, end: number, digits: Digits): ClockRead {
   const { minute } = digits;
   const second = digits.second === undefined ? {} : { second: digits.second };
   const match = scan(text, end, MERIDIEM);
-  if (match === null) {
-    const after = scan(text, end, CLOCK_WORD)?.[0].length ?? 0;
-    return { end: end + after, hour: digits.hour, minute, ...second, ...impossibleClock(digits) };
-  }
+  if (match === null) return { ...withWord(text, end, digits), minute, ...second, ...impossibleClock(digits) };
   const letter = (match[1] ?? match[2] ?? '').toLowerCase();
   const meridiem = letter === 'a' ? 'am' : 'pm';
   const hour = twelveHour(digits.hour, letter);
@@ -65,6 +63,12 @@ function withMeridiem(text: string, end: number, digits: Digits): ClockRead {
   const wrong =
     hour === undefined ? { impossible: `${words} is not a time` } : impossibleClock({ ...digits, hour, words });
   return { end: end + match[0].length, hour: hour ?? digits.hour, minute, ...second, meridiem, ...wrong };
+}
+
+/** "12:00 noon", "14:05 Uhr". */
+function withWord(text: string, end: number, { hour }: Digits): Pick<ClockRead, 'end' | 'hour'> {
+  const word = scan(text, end, CLOCK_WORD)?.[0] ?? '';
+  return { end: end + word.length, hour: MIDNIGHT.test(word) ? hour % 12 : hour };
 }
 
 function readColon(text: string, at: number): ClockRead | undefined {

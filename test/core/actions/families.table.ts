@@ -85,6 +85,9 @@ export const FAMILIES: readonly Row[] = [
     collective: true,
   }),
   alone('a handle that is to', '- @kim to add a probe by 1 March', { ...PROBE, owners: ['@kim'] }),
+  alone('a verb in front of to', '- Refuse to start when a run was made within the hour', {
+    text: 'Refuse to start when a run was made within the hour',
+  }),
   alone('assigned to', '- Assigned to Kim: add a probe', { text: 'add a probe', owners: ['Kim'] }),
   {
     notation: 'the day on which it was done, in a column',

@@ -15,6 +15,20 @@ const ROWS: readonly (readonly [string, Milestone | undefined])[] = [
   ['The issue is mitigated', 'mitigated'],
   ['Not yet resolved', undefined],
   ['All clear', 'resolved'],
+  ['Step stops progressing (start of incident)', 'start'],
+  ['Session opened from an unknown network (initial access)', 'start'],
+  ['Sessions revoked, password reset: contained', 'mitigated'],
+  ['Bundle pushed to all sites, handshakes work - mitigated', 'mitigated'],
+  ['Not mitigated', undefined],
+  ['@rk marks the incident as resolved', 'resolved'],
+  ['Commander stands down the response', 'resolved'],
+  ['Synthetic check pages the network on-call', 'detected'],
+  ['Decline-rate monitor raises an alarm', 'detected'],
+  ['Pagers alerted teams', 'detected'],
+  ['DBA on call takes the ticket', 'acknowledged'],
+  ['The lead declares a major incident', 'declared'],
+  ['An incident channel is opened', undefined],
+  ['The provider closes the case', undefined],
 ];
 
 suite('milestones by the words of an entry', () => {
@@ -65,6 +79,23 @@ const ORDERS: readonly (readonly [string, readonly string[], Record<string, stri
     'a second incident begins later',
     ['10:00 Alert fires', '11:00 Service fully recovered', '14:00 Outage begins', '14:30 Incident resolved'],
     { detected: '10:00', resolved: '11:00' },
+    {},
+  ],
+  [
+    'better before it is over',
+    [
+      '14:00 Declines begin',
+      '14:05 Monitor fires',
+      '14:30 Rollback completes; error rate falls',
+      '15:00 Incident resolved',
+    ],
+    { start: '14:00', detected: '14:05', mitigated: '14:30', resolved: '15:00' },
+    { timeToDetect: 5, timeToMitigate: 30, timeToResolve: 60 },
+  ],
+  [
+    'better, then worse',
+    ['14:05 Monitor fires', '14:10 Errors fall', '14:20 Errors rise', '14:40 Errors stop', '15:00 Incident resolved'],
+    { detected: '14:05', mitigated: '14:40', resolved: '15:00' },
     {},
   ],
   [

@@ -282,7 +282,7 @@ export const ROWS: readonly Row[] = [
     notation: '39 relative times, the start known',
     body: '- 2024-04-01 13:07 UTC: errors rise (T0)\n- T+3m: on-call joins\n- T+1h 05m: queue is empty\n',
     entries: [
-      e('2024-04-01T13:07:00Z', 'errors rise (T0)'),
+      e('2024-04-01T13:07:00Z', 'errors rise (T0)', { milestone: 'start' }),
       e('2024-04-01T13:10:00Z', 'on-call joins'),
       e('2024-04-01T14:12:00Z', 'queue is empty'),
     ],
@@ -302,7 +302,10 @@ export const ROWS: readonly Row[] = [
     notation: 'a definition list',
     path: '2024-04-01-pay.md',
     body: '00:04\n: Check turns red\n\n**00:31**\n: A customer writes\n',
-    entries: [e('2024-04-01T00:04:00', 'Check turns red'), e('2024-04-01T00:31:00', 'A customer writes')],
+    entries: [
+      e('2024-04-01T00:04:00', 'Check turns red', { milestone: 'detected' }),
+      e('2024-04-01T00:31:00', 'A customer writes'),
+    ],
   },
   {
     notation: 'a log in a code block',

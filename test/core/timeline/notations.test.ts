@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { parse } from '../../../server/core/parse/parse.ts';
+import { FAMILIES } from './families.table.ts';
 import { PROSE, ROWS, STAMPS, ZONED } from './notations.table.ts';
 import type { Row } from './notations.table.ts';
 
@@ -32,6 +33,13 @@ function check({ body, heading = '## Timeline', path, entries }: Row): void {
 
 suite('timeline: every notation', () => {
   for (const row of ROWS)
+    test(row.notation, () => {
+      check(row);
+    });
+});
+
+suite('timeline: other shapes', () => {
+  for (const row of FAMILIES)
     test(row.notation, () => {
       check(row);
     });
