@@ -177,7 +177,7 @@ function trendsCommand(terminal: Terminal, end: End): Command {
   return new Command('trends')
     .description('say over a folder whether the practice works: times, repeats, actions, answers')
     .argument('[paths...]', 'files, folders and globs; this folder when none is given')
-    .addOption(new Option('--format <name>', 'how to print').choices(['json', 'ndjson']).default('json'))
+    .addOption(new Option('--format <name>', 'how to print').choices(['md', 'json', 'ndjson', 'html']).default('md'))
     .addOption(shardOption())
     .option('--merge <files...>', 'read the records of other runs (--format ndjson) instead of a folder')
     .addOption(new Option('--since <date>', 'leave out incidents before this day').argParser(isoDate))

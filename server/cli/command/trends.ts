@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
-import { trendsOf } from '../../core/index.ts';
-import type { Note, PostmortemRecord } from '../../core/index.ts';
+import { renderTrends, trendsOf } from '../../core/index.ts';
+import type { Note, PostmortemRecord, TrendsFormat } from '../../core/index.ts';
 import { createConfigurator } from '../configure.ts';
 import type { Configurator } from '../configure.ts';
 import { EXIT } from '../exit.ts';
@@ -9,9 +9,7 @@ import type { FileProblem } from '../files/discover.ts';
 import { writeText } from '../files/read.ts';
 import { shardName } from '../files/shard.ts';
 import type { Shard } from '../files/shard.ts';
-import { noPostmortem } from '../format/counted.ts';
-import { TREND_FORMATS } from '../format/trends.ts';
-import type { TrendsFormat } from '../format/trends.ts';
+import { counted, noPostmortem } from '../format/counted.ts';
 import { recordsOfFolder } from '../records/folder.ts';
 import { mergeRecords } from '../records/merge.ts';
 import { plainLine } from '../terminal.ts';
@@ -45,7 +43,8 @@ export async function trends(
   const around = { options, terminal, configurator: createConfigurator(options, terminal.folder) };
   const source =
     options.merge === undefined ? folderSource(patterns, around) : await mergeSource(options.merge, around);
-  const told = options.format === 'ndjson' ? await printRecords(source, around) : await printTrends(source, around);
+  const { format } = options;
+  const told = format === 'ndjson' ? await printRecords(source, around) : await printTrends(source, around, format);
   const problems = [...source.problems(), ...around.configurator.problems, ...told];
   for (const line of source.remarks()) terminal.say(plainLine(line));
   sayProblems(problems, terminal);
@@ -105,16 +104,22 @@ async function printRecords({ records }: Source, { options, terminal }: Around):
   const { since, shard, output } = options;
   const kept: string[] = [];
   const identities = createIdentities();
+  let undated = 0;
   for await (const record of records) {
-    if (since !== undefined && (record.date ?? '') < since) continue;
+    if (since !== undefined && record.date === null) undated += 1;
+    if (!isSince(record, since)) continue;
     identities.meet(record);
     const line = `${JSON.stringify(shard === undefined ? record : { ...record, shard: shardName(shard) })}\n`;
     if (output === undefined) terminal.out(line);
     else kept.push(line);
   }
   for (const line of identities.doubled) terminal.say(plainLine(line));
+  if (undated > 0) terminal.say(`${counted(undated, 'postmortem')} without a date left out by --since.`);
   return output === undefined ? [] : written(output, kept.join(''), terminal);
 }
+
+const isSince = ({ date }: PostmortemRecord, since: string | undefined): boolean =>
+  since === undefined || (date !== null && date >= since);
 
 /** Tells records apart by what they say they are. */
 function createIdentities(): { meet(record: PostmortemRecord): void; readonly doubled: readonly string[] } {
@@ -130,9 +135,12 @@ function createIdentities(): { meet(record: PostmortemRecord): void; readonly do
   };
 }
 
-async function printTrends(source: Source, around: Around): Promise<readonly FileProblem[]> {
-  const { options, terminal, configurator } = around;
-  const { today, since, format, output } = options;
+async function printTrends(
+  source: Source,
+  { options, terminal, configurator }: Around,
+  format: TrendsFormat,
+): Promise<readonly FileProblem[]> {
+  const { today, since, output } = options;
   const records: PostmortemRecord[] = [];
   const identities = createIdentities();
   for await (const record of source.records) {
@@ -147,7 +155,7 @@ async function printTrends(source: Source, around: Around): Promise<readonly Fil
     repeatWindowDays: configuration.repeatWindowDays,
     notes: notesOn(source, options),
   });
-  const text = TREND_FORMATS[format === 'ndjson' ? 'json' : format](result);
+  const text = renderTrends(result, format);
   if (output !== undefined) return written(output, text, terminal);
   terminal.out(text);
   return [];
