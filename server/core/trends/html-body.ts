@@ -23,13 +23,13 @@ export const renderHtmlBody = ({ title, subtitle, signals, sections }: Report): 
 
 const linkTo = ({ id, title }: Section): string => `<li><a href="#${id}">${escapeHtml(title)}</a></li>`;
 
-function signalHtml({ id, title, verdict, value, unit, n, sentence, caveat }: Signal): string {
+function signalHtml({ id, title, verdict, value, unit, label, n, sentence, caveat }: Signal): string {
   const figure = unit === 'share' ? shareWords(value) : valueWords(value, unit);
   return [
     `<section class="pm-signal pm-is-${verdict}" aria-labelledby="pm-${id}">`,
     `<h2 id="pm-${id}">${escapeHtml(title)}</h2>`,
     `<p class="pm-verdict">${VERDICT_WORDS[verdict]}</p>`,
-    `<p class="pm-figure">${escapeHtml(figure)} <span class="pm-n">n = ${grouped(n)}</span></p>`,
+    `<p class="pm-figure">${escapeHtml(figure)} <span class="pm-n">${escapeHtml(label)}, n = ${grouped(n)}</span></p>`,
     `<p class="pm-sentence">${escapeHtml(sentence)}</p>`,
     `<p class="pm-caveat">${escapeHtml(caveat)}</p>`,
     '</section>',
@@ -71,11 +71,12 @@ function pictureHtml({ name, picture, twin }: Extract<Block, { kind: 'picture' }
 function legendOf(picture: Picture): string {
   if (picture.kind === 'bars') return '';
   const { months, sources } = picture.measure;
+  const few = String(FEWEST_FOR_A_LINE);
   const lines = months.some(({ n }) => n >= FEWEST_FOR_A_LINE)
-    ? `; the line is the median of a month with ${String(FEWEST_FOR_A_LINE)} or more, the dashes what nine in ten do not exceed`
-    : `; no month has ${String(FEWEST_FOR_A_LINE)}, so there is no line`;
-  const dots = sources.length > MOST_DOTS ? ' Too many for single dots' : ' Each ring is one incident';
-  return `<span class="pm-legend">${dots}${lines}.</span>`;
+    ? `Line: median of a month with ${few} or more. Dashes: nine in ten within.`
+    : `No month has ${few}, so no line is drawn.`;
+  const rings = sources.length > MOST_DOTS ? '' : 'Ring: one incident. ';
+  return ` <span class="pm-legend">${rings}${lines}</span>`;
 }
 
 function tableHtml({ caption, head, rows }: Table): string {

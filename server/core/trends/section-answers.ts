@@ -1,7 +1,7 @@
 import { QUESTION_TITLES, QUESTIONS } from '../model/question.ts';
 import type { Section } from './report.ts';
 import type { Trends } from './trends.ts';
-import { grouped, partWords } from './words.ts';
+import { counted, grouped, partWords } from './words.ts';
 
 export function answerSection({ questions, shares: { answeredQuestions } }: Trends): Section {
   const rows = QUESTIONS.map((id) => ({ title: QUESTION_TITLES[id], part: questions[id] }));
@@ -11,7 +11,7 @@ export function answerSection({ questions, shares: { answeredQuestions } }: Tren
     blocks: [
       {
         kind: 'text',
-        words: `${partWords(answeredQuestions)} questions are answered. ${answeredQuestions.formula}; a heading with nothing but prompts or placeholders is not an answer yet.`,
+        words: `${grouped(answeredQuestions.count)} of ${counted(answeredQuestions.of, 'question')} are answered, five for each postmortem. A heading with nothing but prompts or placeholders below it is not an answer yet.`,
       },
       {
         kind: 'picture',

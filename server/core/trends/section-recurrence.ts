@@ -1,12 +1,12 @@
 import type { Block, Section } from './report.ts';
 import type { Trends } from './trends.ts';
-import { counted, dateWords, grouped, partWords } from './words.ts';
+import { counted, dateWords, grouped, shareWords } from './words.ts';
 
 /** Classes that are drawn; the table tells them all. */
 const MOST_BARS = 15;
 
 export function recurrenceSection({ shares: { repeats }, classes, repeats: each, repeatWindowDays }: Trends): Section {
-  const told = `${partWords(repeats)} incidents with a class came within ${counted(repeatWindowDays, 'day')} after another of it.`;
+  const told = `${grouped(repeats.count)} of ${counted(repeats.of, 'incident')} with a class (${shareWords(repeats.share)}) came within ${counted(repeatWindowDays, 'day')} after another of the same class.`;
   return {
     id: 'recurrence',
     title: 'What comes again',

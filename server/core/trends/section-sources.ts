@@ -152,8 +152,9 @@ export const reckoningSection = ({ repeatWindowDays }: Trends): Section => ({
       kind: 'list',
       items: [
         'A median is the middle value; "nine in ten within" is the 90th percentile. Between neighbours both are interpolated (type 7, quantile_cont in SQL).',
-        'Below five values a month has no line and halves are not compared: it would show chance. How long an incident lasts says little about how severe it was.',
-        `A repeat is an incident within ${counted(repeatWindowDays, 'day')} after another of the same class, by the day of the incident.`,
+        'Below five values a month has no line and halves are not compared. Two halves are called better or worse only when chance would show such a difference less than one time in twenty (by ranks, Mann and Whitney).',
+        'How long an incident lasts says little about how severe it was.',
+        `A repeat is an incident within ${counted(repeatWindowDays, 'day')} after another of the same class, by the day of the incident. What came before the first record is not known, so the first weeks show few repeats.`,
         'What is not written is missing, never guessed; each figure says how many postmortems it rests on.',
         'No figure is about a person: owners of actions are not read, and those who tell are counted, not named.',
       ],

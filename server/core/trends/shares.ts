@@ -69,22 +69,24 @@ const RULES: Readonly<Record<ShareName, ShareRule>> = {
 /** Whether an action counts; a string says why it cannot be told; undefined when the question does not arise. */
 type Asked = boolean | string | undefined;
 
-const NO_DATE = 'no due date';
+/** Why an action is left out, behind its line. */
+export const NO_DUE_DATE = 'no due date';
+export const NO_DAY_DONE = 'done, on a day that is not told';
 const GIVEN_UP = 'no longer planned';
 
 function doneWhenDue({ due, done, settled }: RecordedAction, today: string): Asked {
   if (settled && !done) return GIVEN_UP;
-  if (due === null) return NO_DATE;
+  if (due === null) return NO_DUE_DATE;
   return due < today ? done : undefined;
 }
 
 function onTime(action: RecordedAction, today: string): Asked {
   const { due, done, settled, doneOn } = action;
   if (settled && !done) return GIVEN_UP;
-  if (due === null) return NO_DATE;
+  if (due === null) return NO_DUE_DATE;
   if (!done) return due < today ? false : undefined;
   if (doneOn !== null) return doneOn <= due;
-  return due >= today ? true : 'done, on a day that is not told';
+  return due >= today ? true : NO_DAY_DONE;
 }
 
 const overdue = ({ due, settled }: RecordedAction, today: string): Asked =>

@@ -27,7 +27,7 @@ export const TRENDS_STYLES = `
 .pm-trends .pm-part-of li + li { margin-top: 0.2rem; }
 .pm-trends li::marker { color: var(--pm-soft); }
 .pm-trends table { width: 100%; border-collapse: collapse; font-size: 0.875rem; line-height: 1.4; font-variant-numeric: tabular-nums; }
-.pm-trends :is(th, td) { padding: 0.32rem 0.9rem 0.32rem 0; border-top: 1px solid var(--pm-line); text-align: start; vertical-align: top; }
+.pm-trends :is(th, td) { padding: 0.32rem 0.9rem 0.32rem 0; border-top: 1px solid var(--pm-line); text-align: start; vertical-align: top; overflow-wrap: break-word; }
 .pm-trends th { font-weight: 400; }
 .pm-trends :is(th, td):last-child { padding-right: 0; }
 .pm-trends thead th { border-top: 0; color: var(--pm-soft); font-size: 0.75rem; }

@@ -102,10 +102,12 @@ export type Verdict = 'better' | 'worse' | 'same' | 'unknown';
 export interface Signal {
   readonly id: 'reporting' | 'volunteering' | 'recurrence' | 'completion';
   readonly title: string;
-  /** The later half of the period against the earlier; unknown when there is too little of either. */
+  /** The later half against the earlier; `same` when chance may well show the difference, unknown when either half is too small. */
   readonly verdict: Verdict;
   readonly value: number | null;
   readonly unit: 'minutes' | 'share';
+  /** What the value is, in a few words: "median", "of postmortems". */
+  readonly label: string;
   readonly n: number;
   readonly sentence: string;
   /** What the figure cannot say. */

@@ -8,19 +8,20 @@ function check(sentence: string, accounts: number): void {
 
 const TOLD = [
   'I saw the alert and thought it was a drill.',
-  'We rolled back at once.',
   "We weren't sure which bucket it was.",
   'We could not see the logs.',
   'I had just merged the change when the page came.',
   'What I saw was a green dashboard.',
+  'We thought that the dashboard was right.',
+  'We did not notice the drift.',
+  'I typed the wrong name because the two clusters look alike.',
   'My colleague and I checked the logs.',
   "I'd assumed that staging was separate.",
-  'Because the dashboard was green, we kept going.',
   'I was confused by the two clocks.',
   'We were unaware of the second job.',
   'I remember that the shell still had production open.',
   'I must have clicked the wrong tab.',
-  'We had to guess.',
+  'We had to guess which one it was.',
   '- I opened the console and saw nothing odd.',
   '“I did not know that the flag existed,” said the on-call engineer.',
 ];
@@ -35,6 +36,8 @@ const NOT_TOLD = [
   'What could we have done better?',
   'We were on call.',
   'We use one queue for all tenants.',
+  'We rolled back at once.',
+  'We refunded the fees.',
   'We experienced an outage.',
   'We apologize for the outage.',
   'The team saw the alert.',
@@ -52,8 +55,15 @@ suite('record: first-person accounts', () => {
       check(sentence, 0);
     });
 
+  test('block quotes are told by somebody', () => {
+    check(
+      'The on-call engineer wrote:\n\n> I had restarted this broker before.\n> I took the\n> alert for a drill. We need a label.',
+      2,
+    );
+  });
+
   test('counted by sentence; headings and actions are none', () => {
-    const text = '## What we saw\n\nI saw it. We looked.\n\n## Action items\n\n- [x] We fixed the job\n';
+    const text = '## What we saw\n\nI saw it. I looked.\n\n## Action items\n\n- [x] We fixed the job\n';
     assert.equal(recordOf(text).firstPersonAccounts, 2);
   });
 });

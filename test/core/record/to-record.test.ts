@@ -177,6 +177,15 @@ suite('record: the history of a file', () => {
     );
   });
 
+  test('what came done was done before, on a day that nobody tells', () => {
+    const done = ['## Action items', '- [x] Add a check'];
+    const { actions } = historyOf([version('2026-03-02', ...done), version('2026-03-05', ...done)]);
+    assert.deepEqual(
+      [...actions.values()].map(({ openedOn, doneOn }) => [openedOn, doneOn]),
+      [['2026-03-02', null]],
+    );
+  });
+
   test('the document knows better than its history', () => {
     const record = recordOf(FULL, { path: 'a.md', history: HISTORY });
     assert.equal(record.draftedOn, '2026-03-03');
