@@ -1,5 +1,8 @@
 import { present } from '../time/present.ts';
 import { readActions } from './actions.ts';
+import { actionsAgain } from './actions-again.ts';
+import type { ActionsVersion } from './actions-again.ts';
+import { changedChapter } from './chapter.ts';
 import { rememberedText } from '../text/remembered.ts';
 import { contentOffsets } from './content.ts';
 import { readDirectives } from './directives.ts';
@@ -15,6 +18,9 @@ import { readPeople } from './people.ts';
 import { buildSections } from './sections.ts';
 import { readSentences } from './sentences.ts';
 import { readTimeline } from './timeline.ts';
+import { timelineAgain } from './timeline-again.ts';
+import type { DocumentParts } from './timeline-source.ts';
+import type { TimelineVersion } from './timeline-again.ts';
 import type { Postmortem } from '../model/postmortem.ts';
 
 export interface ParseOptions {
@@ -41,15 +47,29 @@ const MOST_HEADINGS = 2000;
  */
 export function createParser(options: ParseOptions): (text: string, path?: string) => Postmortem {
   const meaningOf = rememberedText(createHeadingReader(options.headings), MOST_HEADINGS);
-  let page: Page | undefined;
+  let version: Version | undefined;
   return (text, path) => {
-    page = readPage(text, page);
-    return postmortemOf(page, meaningOf, present({ ...options, path }));
+    version = readVersion(text, { options: present({ ...options, path }), meaningOf, before: version });
+    return version.postmortem;
   };
 }
 
-function postmortemOf(page: Page, meaningOf: HeadingReader, options: ParseOptions): Postmortem {
-  const { text } = page;
+/** A version of a document, and what the next one takes over. */
+interface Version {
+  readonly page: Page;
+  readonly timeline: TimelineVersion;
+  readonly actions: ActionsVersion;
+  readonly postmortem: Postmortem;
+}
+
+interface Reading {
+  readonly options: ParseOptions;
+  readonly meaningOf: HeadingReader;
+  readonly before: Version | undefined;
+}
+
+function readVersion(text: string, { options, meaningOf, before }: Reading): Version {
+  const page = readPage(text, before?.page);
   const frontMatter = readFrontMatter(text);
   const blocks = blocksOf(page);
   const passages = passagesOf(page);
@@ -58,12 +78,14 @@ function postmortemOf(page: Page, meaningOf: HeadingReader, options: ParseOption
   const { dateNearby, ...metadata } = readMetadata(present({ text, path: options.path, frontMatter, sections }));
   const { today } = options;
   const parts = present({ text, blocks, sections, frontMatter, date: metadata.date, dateNearby, today });
-  const timeline = readTimeline(parts);
+  const chapter = before && page.change && changedChapter(before.timeline.parts, parts, page.change);
+  const timeline = (chapter && timelineAgain(before.timeline, parts, chapter)) ?? readTimeline(parts);
   const { entries } = timeline.timeline;
   const date = metadata.date ?? firstDate(entries);
-  const actions = readActions({ ...parts, ...present({ date: date ?? dateNearby }) });
+  const dated = dating(parts, date ?? dateNearby);
+  const actions = (chapter && actionsAgain(before.actions, dated, chapter)) ?? readActions(dated);
   const sentences = readSentences({ text, passages, sections, entries, actions });
-  return present({
+  const postmortem = present({
     ...metadata,
     text,
     frontMatter,
@@ -73,9 +95,12 @@ function postmortemOf(page: Page, meaningOf: HeadingReader, options: ParseOption
     ...timeline,
     actions,
     directives: readDirectives(text, passages),
-    people: readPeople({ text, passages, sections, frontMatter, actions, people: options.people ?? [] }),
+    people: readPeople({ text, passages, sections, frontMatter, actions, people: options.people }),
   });
+  return { page, timeline: { parts, read: timeline }, actions: { parts: dated, actions }, postmortem };
 }
+
+const dating = (parts: DocumentParts, date: string | undefined): DocumentParts => ({ ...parts, ...present({ date }) });
 
 const firstDate = (entries: Postmortem['timeline']['entries']): string | undefined =>
   entries.find(({ stamp }) => stamp.iso !== undefined)?.stamp.iso?.slice(0, 10);

@@ -13,7 +13,7 @@ export interface PeopleSource {
   readonly frontMatter: FrontMatter;
   readonly actions: readonly ActionItem[];
   /** Names that the configuration tells. */
-  readonly people: readonly string[];
+  readonly people?: readonly string[] | undefined;
 }
 
 const KEYS = [
@@ -46,7 +46,14 @@ export function readPeople(source: PeopleSource): readonly string[] {
   const handles = source.passages.flatMap(handlesOf);
   const front = frontMatter.at ? [...handlesIn(text.slice(frontMatter.at.start, frontMatter.at.end))] : [];
   return [
-    ...new Set([...source.people, ...declared, ...listed(source), ...owners.flatMap(namesIn), ...front, ...handles]),
+    ...new Set([
+      ...(source.people ?? []),
+      ...declared,
+      ...listed(source),
+      ...owners.flatMap(namesIn),
+      ...front,
+      ...handles,
+    ]),
   ];
 }
 

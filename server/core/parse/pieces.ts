@@ -47,7 +47,8 @@ export function placePiece(piece: Piece, place: Place): PlacedPiece {
   return { piece, ...place, blocks: [...moved.values()], passages };
 }
 
-function moveBlock(block: Block, { start, lists, tables }: Place): Block {
+/** The block `start` characters further on, with so many more lists and tables before it. */
+export function moveBlock(block: Block, { start, lists, tables }: Place): Block {
   const by = (at: Span): Span => shift(at, start);
   const placed = { at: by(block.at), lines: block.lines.map(by) };
   if (block.kind === 'row') {
