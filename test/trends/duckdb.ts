@@ -22,8 +22,8 @@ export async function rowsOf(connection: DuckDBConnection, sql: string): Promise
     .map((row) => Object.fromEntries(Object.entries(row).map(([name, value]) => [name, plain(value)])));
 }
 
-/** Runs `use` on a database of its own that holds the tables of these records, and closes it. */
-export async function withTables<Result>(
+/** Runs `use` on a database of its own that finds files in the folder, on the day of the truth, and closes it. */
+export async function withDatabase<Result>(
   folder: string,
   use: (connection: DuckDBConnection) => Promise<Result>,
 ): Promise<Result> {
@@ -31,7 +31,6 @@ export async function withTables<Result>(
   const connection = await instance.connect();
   try {
     await connection.run(`SET VARIABLE today = DATE '${TODAY}'`);
-    await connection.run(published('duckdb/tables.sql'));
     return await use(connection);
   } finally {
     connection.closeSync();

@@ -1,4 +1,4 @@
-import { counted, DURATIONS, QUESTIONS, REPEAT_WINDOW_DAYS, TODAY } from './truth.ts';
+import { counted, DURATIONS, QUESTIONS, REPEAT_WINDOW_DAYS, TODAY, UNDATED } from './truth.ts';
 import type { TrueAction, TruePostmortem } from './truth.ts';
 
 /** The figures of the trends, reckoned from the table of truth by the definitions of docs/trends.md and nothing else. */
@@ -149,7 +149,10 @@ const actionParts = (
     .flatMap(({ path, actions }) =>
       actions.filter(belongs).map((action) => ({ path, date: action.due, count: counts(action) ? 1 : 0, of: 1 })),
     )
-    .sort((a, b) => (a.date ?? '~').localeCompare(b.date ?? '~') || (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+    .sort(
+      (a, b) =>
+        (a.date ?? UNDATED).localeCompare(b.date ?? UNDATED) || (a.path < b.path ? -1 : a.path > b.path ? 1 : 0),
+    );
 
 const cameDue = ({ due, state }: TrueAction): boolean => due !== null && due < TODAY && state !== 'dropped';
 const isDone = ({ state }: TrueAction): boolean => ['on time', 'late', 'done'].includes(state);

@@ -4,6 +4,8 @@ import { fileURLToPath } from 'node:url';
 /** The day on which the truth was written down. */
 export const TODAY = '2026-11-24';
 export const REPEAT_WINDOW_DAYS = 90;
+/** Comes after every date in the order of words. */
+export const UNDATED = '9999';
 /** The seventy postmortems, and two files that are none or cannot be read. */
 export const FIXTURE = fileURLToPath(new URL('postmortems', import.meta.url));
 
@@ -86,7 +88,7 @@ function postmortemOf(row: Row): TruePostmortem {
 export const truth: readonly TruePostmortem[] = readTable('postmortems').map(postmortemOf);
 
 const byDateAndPath = (a: TruePostmortem, b: TruePostmortem): number =>
-  (a.date ?? '~').localeCompare(b.date ?? '~') || (a.path < b.path ? -1 : 1);
+  (a.date ?? UNDATED).localeCompare(b.date ?? UNDATED) || (a.path < b.path ? -1 : 1);
 
 /** Those that count, by date and path: of two with one identity, the first. */
 export const counted: readonly TruePostmortem[] = [...truth]

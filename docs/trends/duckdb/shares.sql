@@ -1,5 +1,5 @@
 -- Each share: so many of so many.
-SELECT name, sum("count") AS "count", sum("of") AS "of", sum("count") / sum("of") AS share
+SELECT name, sum(so) AS so, sum(whole) AS whole, sum(so) / sum(whole) AS share
 FROM shares
 GROUP BY name
 ORDER BY name;

@@ -92,11 +92,11 @@ FROM (
 )
 WHERE value IS NOT NULL;
 
--- One row a thing that is so or not so: `count` of `of`. `date` is the day of the incident, of an action the due date.
+-- One row a thing that is so or not so: `so` of the `whole`. `date` is the day of the incident, of an action the due date.
 CREATE OR REPLACE TABLE shares AS
-SELECT name, path, date, strftime(date, '%Y-%m') AS month, "count", "of"
+SELECT name, path, date, strftime(date, '%Y-%m') AS month, so, whole
 FROM (
-  SELECT 'repeats' AS name, records.path, records.date, (repeats.path IS NOT NULL)::INTEGER AS "count", 1 AS "of"
+  SELECT 'repeats' AS name, records.path, records.date, (repeats.path IS NOT NULL)::INTEGER AS so, 1 AS whole
   FROM records LEFT JOIN repeats USING (path)
   WHERE class_name IS NOT NULL AND records.date IS NOT NULL
   UNION ALL
