@@ -157,6 +157,8 @@ export interface Requests {
   'postmortem/actionChoices': { params: { uri: string }; result: ActionChoices };
   /** Reads every Markdown file of the open folders that has changed since it was last asked; null once it is cancelled. */
   'postmortem/folder': { params: Record<string, never>; result: FolderResult | null };
+  /** Analyses every postmortem of the open folders that has changed since; null once it is cancelled. */
+  'postmortem/trends': { params: Record<string, never>; result: TrendsResult | null };
   /** An action as an issue for a tracker; null when it is not in the text any more. */
   'postmortem/issue': { params: IssueParams; result: { readonly title: string; readonly body: string } | null };
 }
@@ -225,6 +227,15 @@ export interface FolderGroup {
   readonly title: string;
   /** By due date. */
   readonly actions: readonly FolderAction[];
+}
+
+/** The trends over the open folders, as one HTML file without scripts: the file that the command line writes. */
+export interface TrendsResult {
+  readonly page: string;
+  /** ISO date of the day on which they were reckoned. */
+  readonly today: string;
+  /** The files behind the figures, by the paths that the page names. */
+  readonly sources: readonly { readonly path: string; readonly uri: string }[];
 }
 
 export interface IssueParams extends Pick<FolderAction, 'uri' | 'text' | 'range'> {

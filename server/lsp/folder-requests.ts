@@ -24,6 +24,10 @@ export function answerFolder(shell: Shell, { folder, settings, now }: FolderPart
       return folder.overview({ today: dayOf(now()), dueSoonDays }, token);
     },
   });
+  answer(shell, 'postmortem/trends', {
+    nothing: null,
+    answer: (_, token) => folder.trends(dayOf(now()), token),
+  });
   answer(shell, 'postmortem/issue', { nothing: null, answer: (params) => issue(folder, params) });
 }
 

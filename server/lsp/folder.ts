@@ -1,7 +1,11 @@
 import type { CancellationToken, SymbolInformation } from 'vscode-languageserver';
-import type { FolderDigest, FolderResult, RegisterOptions } from '../core/index.ts';
-import { folderOverview } from '../core/index.ts';
-import type { FolderIndex } from './folder-index.ts';
+import type { DigestPlace, FolderDigest, FolderResult, RegisterOptions } from '../core/index.ts';
+import { digestOf, folderOverview } from '../core/index.ts';
+import { createTrends } from './folder-trends.ts';
+import type { FolderTrends } from './folder-trends.ts';
+import { createFolderIndex } from './folder-index.ts';
+import type { FolderGround } from './folder-index.ts';
+import type { Reading } from './reader.ts';
 
 /** The postmortems of the open folders, and what a search over them finds. */
 export interface Folder {
@@ -9,6 +13,8 @@ export interface Folder {
   readonly symbols: (query: string, token: CancellationToken) => Promise<SymbolInformation[]>;
   /** The lists of the views; null once the token is cancelled. */
   readonly overview: (options: RegisterOptions, token: CancellationToken) => Promise<FolderResult | null>;
+  /** The trends over the folder. */
+  readonly trends: FolderTrends['read'];
   /** One postmortem; undefined when the file is none or is gone. */
   readonly digest: (uri: string) => Promise<FolderDigest | undefined>;
   /** Forgets a file that has changed; everything without an address. */
@@ -18,15 +24,17 @@ export interface Folder {
 const MOST_SYMBOLS = 200;
 
 /** `tell` is called when something has changed since an overview was last asked for, once for changes that come together. */
-export function createFolder(index: FolderIndex, tell: () => void): Folder {
+export function createFolder(ground: FolderGround, tell: () => void): Folder {
+  const index = createFolderIndex(ground, digest);
+  const trends = createTrends(ground);
   const news = tellOnce(tell);
   return {
     async symbols(query, token) {
       const words = query.toLowerCase().split(' ').filter(Boolean);
       const found: SymbolInformation[] = [];
-      for await (const { uri, digest } of index.files(token)) {
+      for await (const { uri, kept } of index.files(token)) {
         if (found.length >= MOST_SYMBOLS) break;
-        if (digest) found.push(...symbolsOf(uri, digest).filter((symbol) => fits(symbol, words)));
+        if (kept) found.push(...symbolsOf(uri, kept).filter((symbol) => fits(symbol, words)));
       }
       return token.isCancellationRequested ? [] : found.slice(0, MOST_SYMBOLS);
     },
@@ -35,17 +43,28 @@ export function createFolder(index: FolderIndex, tell: () => void): Folder {
       const digests: FolderDigest[] = [];
       const unreadable: string[] = [];
       for await (const file of index.files(token)) {
-        if (file.digest) digests.push(file.digest);
+        if (file.kept) digests.push(file.kept);
         if (file.unreadable) unreadable.push(file.path);
       }
       return token.isCancellationRequested ? null : { ...folderOverview(digests, options), unreadable };
     },
-    digest: async (uri) => (await index.file(uri)).digest,
+    trends(today, token) {
+      news.wanted();
+      return trends.read(today, token);
+    },
+    digest: async (uri) => (await index.file(uri)).kept,
     changed(uri) {
       index.changed(uri);
+      trends.changed(uri);
       news.heard();
     },
   };
+}
+
+/** What is open has been analysed already; what is not is parsed alone. */
+function digest({ document, service, analysis }: Reading, place: DigestPlace): FolderDigest {
+  const { text, uri, opened } = document;
+  return digestOf(opened > 0 ? analysis().postmortem : service.parse({ text, path: uri }), place);
 }
 
 function tellOnce(tell: () => void): { readonly wanted: () => void; readonly heard: () => void } {

@@ -11,9 +11,6 @@ import type { Environment } from './environment.ts';
 import type { Shell } from './features.ts';
 import { answerFeatures, answerPulls } from './features.ts';
 import { createFolder } from './folder.ts';
-import type { Folder } from './folder.ts';
-import { createFolderIndex } from './folder-index.ts';
-import type { FolderGround } from './folder-index.ts';
 import { answerFolder } from './folder-requests.ts';
 import { logFault } from './guard.ts';
 import { createReader } from './reader.ts';
@@ -52,7 +49,10 @@ export function serve(connection: Connection, client: Client, environment: Envir
   const ground = { documents, settings, files, choices, now: environment.now, worldOf: numberWorlds() };
   const reader = createReader({ ...ground, folders: () => [...folders] });
   const shell: Shell = { connection, client, reader, folders: () => [...folders] };
-  const folder = folderFor(shell, { reader, documents, environment: disk });
+  const watched = client.registersWatchers;
+  const folder = createFolder({ reader, documents, environment: disk, folders: shell.folders, watched }, () => {
+    tellFolderChanged(shell);
+  });
   answerFeatures(shell);
   answerEditing(shell, folder);
   answerRequests(shell, environment.now);
@@ -75,14 +75,6 @@ function filesThrough(
         await connection.sendRequest<List['result']>('workspace/listMarkdown', {} satisfies List['params']),
       ),
   };
-}
-
-function folderFor(shell: Shell, ground: Pick<FolderGround, 'reader' | 'documents' | 'environment'>): Folder {
-  const { client, folders } = shell;
-  const index = createFolderIndex({ ...ground, folders, watched: client.registersWatchers });
-  return createFolder(index, () => {
-    tellFolderChanged(shell);
-  });
 }
 
 function tellFolderChanged({ connection, client }: Shell): void {

@@ -12,6 +12,7 @@ import { markFinal } from '../commands/mark-final.ts';
 import { newPostmortem } from '../commands/new-postmortem.ts';
 import { reviewWording } from '../commands/review-wording.ts';
 import type { SummaryPanel } from '../panels/summary-panel.ts';
+import type { TrendsPanel } from '../panels/trends-panel.ts';
 import type { SessionCommand, Stage } from '../stage.ts';
 import type { Questions } from './questions.ts';
 import type { Request } from './request.ts';
@@ -22,6 +23,7 @@ export interface SessionParts {
   readonly client: BaseLanguageClient;
   readonly questions: Questions;
   readonly summary: SummaryPanel;
+  readonly trends: TrendsPanel;
 }
 
 type Run = (args: readonly unknown[]) => Promise<void>;
@@ -32,6 +34,7 @@ export function sessionCommands({
   client,
   questions,
   summary,
+  trends,
 }: SessionParts): Readonly<Record<SessionCommand, Run>> {
   const { documents } = stage;
   const current = (): TextDocument | undefined => documents.current()?.document;
@@ -54,7 +57,7 @@ export function sessionCommands({
     markInReview: () => edit('markInReview'),
     markFinal: () => markFinal(request, current(), questions.latest()),
     createTemplate: () => createTemplate(request),
-    showTrends: () => Promise.resolve(),
+    showTrends: () => trends.open(),
     chooseAction: () => chooseAction(documents.current()),
     async restartServer() {
       if (client.needsStop()) await client.stop();

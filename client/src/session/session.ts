@@ -3,6 +3,8 @@ import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languagec
 import { DocumentDiagnosticRequest } from 'vscode-languageclient';
 import type { ClientNotifications, ClientRequests, Notifications } from '../../../server/core/protocol.ts';
 import { createSummaryPanel } from '../panels/summary-panel.ts';
+import { createTrendsPanel } from '../panels/trends-panel.ts';
+import type { TrendsPanel } from '../panels/trends-panel.ts';
 import type { SummaryPanel } from '../panels/summary-panel.ts';
 import type { Session, SessionCommand, Stage } from '../stage.ts';
 import { createFolderViews } from '../views/folder-views.ts';
@@ -14,6 +16,7 @@ import type { Questions } from './questions.ts';
 import { pasteProvider } from './paste-provider.ts';
 import { listMarkdown, readFile } from './read-file.ts';
 import { requester } from './request.ts';
+import type { Request } from './request.ts';
 import { sessionCommands } from './session-commands.ts';
 
 export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClient;
@@ -25,17 +28,13 @@ export async function startSession(stage: Stage, create: CreateClient): Promise<
   });
   const client = create(clientOptions(stage, held.middleware));
   const request = requester(client);
-  const questions = showQuestions(stage, request);
-  const summary = createSummaryPanel(stage, request);
-  const folder = createFolderViews(stage, request);
+  const shown = show(stage, request);
   const subscriptions = [
     held,
-    questions,
-    summary,
-    folder,
+    ...[shown.questions, shown.summary, shown.folder, shown.trends],
     ...answers(client),
     pasteProvider(stage.documents, request),
-    ...news(client, { questions, summary, folder }),
+    ...news(client, shown),
     stage.choices.onDidChange((choice: ClientNotifications['postmortem/choose']) => {
       void client.sendNotification('postmortem/choose', choice);
     }),
@@ -48,30 +47,44 @@ export async function startSession(stage: Stage, create: CreateClient): Promise<
     await stop();
     throw reason;
   });
-  questions.refresh();
-  const commands = sessionCommands({ stage, request, client, questions, summary });
+  shown.questions.refresh();
+  const commands = sessionCommands({ stage, request, client, ...shown });
   return {
     run: (command: SessionCommand, args) => commands[command](args),
-    restore: (panel, state) => summary.restore(panel, state),
-    roots: (view) => folder.roots(view),
+    restore: async (panel, state) => {
+      if (panel.viewType.endsWith('trends')) shown.trends.restore(panel);
+      else await shown.summary.restore(panel, state);
+    },
+    roots: (view) => shown.folder.roots(view),
     stop,
   };
 }
 
-interface Listeners {
+/** What shows something of the server's. */
+interface Shown {
   readonly questions: Questions;
   readonly summary: SummaryPanel;
   readonly folder: FolderViews;
+  readonly trends: TrendsPanel;
 }
 
-const news = (client: BaseLanguageClient, { questions, summary, folder }: Listeners): Disposable[] => [
+const show = (stage: Stage, request: Request): Shown => ({
+  questions: showQuestions(stage, request),
+  summary: createSummaryPanel(stage, request),
+  folder: createFolderViews(stage, request),
+  trends: createTrendsPanel(stage, request),
+});
+
+const news = (client: BaseLanguageClient, { questions, summary, folder, trends }: Shown): Disposable[] => [
   client.onNotification('postmortem/changed', ({ uri }: Notifications['postmortem/changed']) => {
     questions.changed(uri);
     summary.changed(uri);
     folder.changed();
+    trends.changed();
   }),
   client.onNotification('postmortem/folderChanged' satisfies keyof Notifications, () => {
     folder.changed();
+    trends.changed();
   }),
 ];
 

@@ -17,13 +17,18 @@ const STATUS: Readonly<Record<FolderPostmortem['status'], { readonly icon: Theme
 /** Newest first; under their years when there are several. */
 export function postmortemItems(postmortems: readonly FolderPostmortem[]): FolderItem[] {
   const years = byYear(postmortems);
-  return years.length < 2 ? postmortems.map(postmortemItem) : years.map(yearItem);
+  if (years.length < 2) return postmortems.map(postmortemItem);
+  const state = postmortems.length <= MOST_UNFOLDED ? Expanded : Collapsed;
+  return years.map((year, index) => yearItem(year, index === 0 ? Expanded : state));
 }
 
-function yearItem({ year, postmortems }: Year, index: number): FolderItem {
+/** In a folder with more, only the newest year is unfolded. */
+const MOST_UNFOLDED = 25;
+
+function yearItem({ year, postmortems }: Year, state: TreeItemCollapsibleState): FolderItem {
   const title = year === '' ? l10n.t('No date') : year;
   const count = postmortems.length === 1 ? l10n.t('1 postmortem') : l10n.t('{0} postmortems', postmortems.length);
-  return Object.assign(new TreeItem(title, index === 0 ? Expanded : Collapsed), {
+  return Object.assign(new TreeItem(title, state), {
     id: `year/${year}`,
     description: String(postmortems.length),
     contextValue: 'year',

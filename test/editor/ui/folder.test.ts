@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import type { Locator } from 'playwright-core';
 import { ROOT } from '../workbench/places.ts';
 import { startWorkbench, type Workbench } from '../workbench/workbench.ts';
-import { FOLDER } from './folder-documents.ts';
+import { dayFromNow, FOLDER } from './folder-documents.ts';
 import { windowOf, type Window } from './window.ts';
 
 const INGRESS = 'postmortems/ingress-certificate.md';
@@ -62,10 +62,10 @@ suite('the views over the folder, at the VS Code window', function () {
     await here.window.widenSideBar();
     await here.window.widenSideBar();
     await action('Overdue').waitFor({ timeout: STARTING_MS });
+    await here.window.page.locator('.pane-header', { hasText: 'Five Questions' }).click(); // folded, so that the lists have room
     for (const words of ['This week', 'Later', 'No date', 'Done', 'Alert two weeks before'])
       await action(words).waitFor();
     await postmortem('Ingress certificate expired').waitFor();
-    await here.window.page.locator('.pane-header', { hasText: 'Five Questions' }).click(); // folded, so that the lists have room
     await here.window.picture('folder-views');
   });
 
@@ -140,10 +140,36 @@ suite('the views over the folder, at the VS Code window', function () {
     await here.window.picture('folder-related');
   });
 
+  test('the trends say where their figures come from, and lead there', async () => {
+    const { window } = here;
+    await window.command('Postmortem: Show Trends');
+    const trends = window.webview();
+    await trends.getByRole('heading', { level: 1 }).waitFor();
+    await window.picture('trends');
+    const source = trends.locator('a.source', { hasText: 'mail-certificate.md' }).first();
+    await source.scrollIntoViewIfNeeded();
+    await window.picture('trends-sources');
+    await source.click();
+    await window.page.locator('.tab.active', { hasText: 'mail-certificate.md' }).waitFor();
+  });
+
+  test('the trends are saved as the file that the command line writes', async () => {
+    const { window } = here;
+    await window.page.locator('.tab', { hasText: 'Trends' }).click();
+    await window.webview().getByRole('button', { name: 'Save as HTML…' }).click();
+    await window.page.locator('.quick-input-widget input').first().waitFor();
+    await window.page.keyboard.press('Enter');
+    await said('Trends saved as');
+    const saved = await readFile(path(`postmortem-trends-${dayFromNow(0)}.html`), 'utf8');
+    assert.match(saved, /^<!doctype html>[\s\S]*<article class="pm-trends">/i);
+    assert.doesNotMatch(saved, /<script|https?:\/\/(?!www\.w3\.org)/);
+  });
+
   for (const [theme, className, name] of THEMES)
     test(`pictures in ${theme}`, async () => {
       await writeFile(path('.vscode/settings.json'), JSON.stringify({ 'workbench.colorTheme': theme }));
       await here.window.page.locator(`.monaco-workbench.${className}`).waitFor();
+      await here.window.webview().locator('article').first().waitFor();
       await here.window.picture(`folder-views-${name}`);
     });
 

@@ -1,0 +1,18 @@
+import type { TrendsPageMessage } from './trends-messages.ts';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const isRecord = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
+
+/** A message of the page; undefined for anything that it does not say. */
+export function readTrendsMessage(value: unknown): TrendsPageMessage | undefined {
+  if (!isRecord(value)) return undefined;
+  const { type } = value;
+  if (type === 'ready' || type === 'save') return { type };
+  return type === 'open' ? readOpen(value) : undefined;
+}
+
+function readOpen({ path, line }: Fields): TrendsPageMessage | undefined {
+  if (typeof path !== 'string') return undefined;
+  return { type: 'open', path, line: typeof line === 'number' && line >= 1 ? Math.floor(line) : 1 };
+}
