@@ -11,8 +11,10 @@ export interface FileVersion {
 export interface ActionHistory {
   /** ISO date of the first version that has it. */
   readonly openedOn: string;
-  /** ISO date of the version since which it is done; null while it is open. */
+  /** ISO date of the version since which it is done; null while it is open, and where it was done from the first. */
   readonly doneOn: string | null;
+  /** Whether it was done in the last version that has it. */
+  readonly done: boolean;
 }
 
 /** What the versions of a file tell that its text does not. */
@@ -49,8 +51,10 @@ export function historyOf(versions: Iterable<FileVersion>): RecordHistory {
   return { draftedOn, publishedOn, actions };
 }
 
-/** What is open again has not been done. */
-const lived = (known: ActionHistory | undefined, { done }: ActionItem, on: string): ActionHistory => ({
-  openedOn: known?.openedOn ?? on,
-  doneOn: done ? (known?.doneOn ?? on) : null,
-});
+/** What is open again has not been done; what came done was done before, on a day that no version tells. */
+function lived(known: ActionHistory | undefined, { done }: ActionItem, on: string): ActionHistory {
+  const openedOn = known?.openedOn ?? on;
+  if (!done) return { openedOn, doneOn: null, done };
+  const turned = known?.done === false;
+  return { openedOn, doneOn: turned ? on : (known?.doneOn ?? null), done };
+}
