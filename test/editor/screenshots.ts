@@ -4,7 +4,7 @@ import { run } from '../support/run.ts';
 import { ARTIFACTS, ROOT } from './workbench/places.ts';
 
 /** The pictures that the README shows, out of those that the window suite takes. */
-const SHOWN = ['five-questions', 'light-bulb', 'summary'] as const;
+const SHOWN = ['five-questions', 'light-bulb', 'summary', 'folder-views', 'trends'] as const;
 
 const TARGET = join(ROOT, 'docs/images');
 

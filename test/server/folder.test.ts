@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { CancellationTokenSource } from 'vscode-languageserver-protocol/node';
-import type { FolderResult } from '../../server/core/index.ts';
+import type { FolderResult, TrendsResult } from '../../server/core/index.ts';
 import type { LspClient } from '../support/lsp.ts';
 import { clientInMemory } from '../support/lsp.ts';
 import { CHECKOUT } from '../support/postmortem.ts';
@@ -149,5 +149,22 @@ suite('server: the lists over the folder', () => {
       );
       assert.equal(await issue({ text: 'gone' }), null);
       assert.equal(await issue({ uri: 'file:///w/none.md' }), null);
+    }));
+  test('trends: the page, its day and its sources; what has changed is analysed again', () =>
+    check(async ({ client, files, reads }) => {
+      const ask = (): Promise<TrendsResult> => client.connection.sendRequest('postmortem/trends', {});
+      const { page, today, sources } = await ask();
+      assert.match(page, /^<!doctype html>[\s\S]*<article class="pm-trends">/i);
+      assert.equal(today, '2026-11-23');
+      assert.deepEqual(
+        sources.map(({ path }) => path),
+        ['docs/a.md', 'old/b.md'],
+      );
+      files.set(A, CHECKOUT.replace('14:05', '14:01'));
+      const [before, told] = [reads.length, client.heard('postmortem/folderChanged')];
+      await changed(client, A);
+      await told;
+      await ask();
+      assert.deepEqual(reads.slice(before), [A]);
     }));
 });
