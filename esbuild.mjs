@@ -37,15 +37,26 @@ const secondStage = {
   },
 };
 
+// The language service is in the package once; both servers load it. The browser's flavour of its libraries runs in Node too.
+const sharedCore = {
+  name: 'shared-core',
+  setup(bundle) {
+    bundle.onResolve({ filter: /\/core\/index\.ts$/ }, () => ({ path: './core.cjs', external: true }));
+  },
+};
+
 export const bundles = [
   { ...node, entryPoints: { client: 'client/src/node/main.ts' }, external: ['vscode'], plugins: [secondStage] },
   { ...node, entryPoints: { session: 'client/src/node/session.ts' }, external: ['vscode'] },
   // In a package of type `module` the web host takes a CommonJS entry by its name only, `client.web.cjs`, and then adds `.js`.
   { ...browser, entryPoints: { 'client.web.cjs': 'client/src/browser/main.ts' }, external: ['vscode'], format: 'cjs' },
-  { ...node, entryPoints: { server: 'server/lsp/node/main.ts' } },
-  { ...browser, entryPoints: { 'server.web': 'server/lsp/browser/main.ts' }, format: 'iife' },
+  { ...browser, entryPoints: { core: 'server/core/index.ts' }, format: 'cjs', outExtension: { '.js': '.cjs' } },
+  { ...node, entryPoints: { server: 'server/lsp/node/main.ts' }, plugins: [sharedCore] },
+  // The client puts it into one script with the core.
+  { ...browser, entryPoints: { 'server.web': 'server/lsp/browser/main.ts' }, format: 'cjs', plugins: [sharedCore] },
   { ...node, entryPoints: { cli: 'server/cli/main.ts' }, banner: { js: '#!/usr/bin/env node' } },
   { ...browser, entryPoints: { summary: 'client/webview/summary.ts' }, format: 'iife' },
+  { ...browser, entryPoints: { trends: 'client/webview/trends.ts' }, format: 'iife' },
 ];
 
 /** Packages of which generated files hold a part. */

@@ -39,6 +39,7 @@ const asked = ({ meta }: Bundle): { readonly what: string; readonly by: string }
 
 const mayBeAsked = (bundle: Bundle, what: string, by: string): boolean => {
   if (what === 'vscode') return bundle.name.startsWith('client') || bundle.name === 'session';
+  if (what === './core.cjs') return bundle.name.startsWith('server');
   if (bundle.platform === 'browser') return false;
   return !NETWORK.includes(what) || (what === 'net' && MAY_NAME_NET.test(by));
 };
@@ -60,7 +61,7 @@ suite('bundles', () => {
     for (const bundle of await Promise.all(bundles.map(built))) held.set(bundle.name, bundle);
   });
 
-  for (const name of ['client', 'session', 'client.web.cjs', 'server', 'server.web', 'cli', 'summary'])
+  for (const name of ['client', 'session', 'client.web.cjs', 'core', 'server', 'server.web', 'cli', 'summary', 'trends'])
     test(`${name}: nothing its host lacks, no stub, no network`, () => {
       const bundle = held.get(name);
       assert.ok(bundle, `${name} is built`);

@@ -13,3 +13,7 @@ declare class TextDecoder {
 declare class TextEncoder {
   encode(text: string): Uint8Array;
 }
+declare class Blob {
+  constructor(parts: readonly (string | Uint8Array)[], options: { type: string });
+}
+declare const URL: { createObjectURL(blob: Blob): string };
