@@ -4,7 +4,7 @@ import type { Section } from '../model/section.ts';
 import type { Sentence } from '../model/sentence.ts';
 import { contains } from '../text/span.ts';
 import type { Span } from '../text/span.ts';
-import { isWritten, leading } from './leading.ts';
+import { isWritten, leading, tellsImpact } from './leading.ts';
 import { markedPassages } from './passages.ts';
 import type { Selection } from './selection.table.ts';
 import { statementAt } from './statement.ts';
@@ -120,7 +120,22 @@ export function answerOf(material: Material, { question, outcome, selection }: A
     const statements = statementsOf(material, chosen);
     if (statements.length > 0) return { ...place, from, statements };
   }
+  if (question === 'impact') {
+    const told = statementsOf(material, toldInSummary(material, outcome, selection));
+    if (told.length > 0) return { ...place, from: 'summary', statements: told };
+  }
   return { ...place, statements: lastResort(material, question, outcome) };
+}
+
+/** Without a section of its own, impact is what the summary says of those who felt it; the outcome when nothing else does. */
+function toldInSummary(
+  { summary }: Material,
+  outcome: Statement | undefined,
+  selection: Selection,
+): readonly Sentence[] {
+  const told = summary.filter((sentence) => isWritten(sentence) && tellsImpact(sentence));
+  const others = told.filter(({ at }) => at.start !== outcome?.at.start);
+  return leading(others.length > 0 ? others : told, 'impact', selection);
 }
 
 function sourcesOf(

@@ -18,6 +18,19 @@ export const CUES: Readonly<Record<QuestionId, ReadonlySet<string>>> = {
   doing: words('will adding add plan planned next prevent improve replace track tracked follow scheduled'),
 };
 
+/** Who feels an incident, and how: a sentence with one of each tells of its impact. */
+export const FELT_BY: ReadonlySet<string> = words(
+  'customer customers client clients user users visitor visitors shopper shoppers player players reader readers merchant ' +
+    'merchants tenant tenants account accounts order orders request requests payment payments booking bookings message ' +
+    'messages mail mails record records login logins job jobs build builds page pages site website service services api ' +
+    'everyone everybody nobody people teams students patients',
+);
+export const FELT_AS: ReadonlySet<string> = words(
+  'affected impacted unable unavailable lost delayed exposed leaked copied failed fail failing refused rejected error errors ' +
+    'down downtime outage slow slower degraded interrupted unreachable inaccessible missing wrong duplicated timed ' +
+    'stopped dropped corrupted',
+);
+
 /** A whole sentence that only holds the place of an answer, in lower case without marks. */
 export const PLACEHOLDERS: ReadonlySet<string> = new Set([
   'tbd',

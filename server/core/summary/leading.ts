@@ -2,13 +2,14 @@ import { OPAQUE } from '../model/sentence.ts';
 import type { QuestionId } from '../model/question.ts';
 import type { Sentence } from '../model/sentence.ts';
 import type { Selection } from './selection.table.ts';
-import { CUES, PLACEHOLDERS } from './cues.table.ts';
+import { CUES, FELT_AS, FELT_BY, PLACEHOLDERS } from './cues.table.ts';
 
 const LONG_SENTENCE = 45;
 /** Below it stands what is far from the start of a section and has no word of its question. */
 const LEAST_SCORE = 1.5;
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}’'.-]*/gu; // "pg-bouncer"
+const END_SIGN = /[.’'-]$/; // "failed."
 const NOT_WORDS = /[^\p{L}\p{N}?]+/gu; // "TBD." without its full stop
 const DIGIT = /\d/; // "78"
 
@@ -30,6 +31,16 @@ export function isWritten({ prose, container }: Sentence): boolean {
   if (words.length < 2 || LEAD_IN.test(readable) || ZONE_NOTE.test(readable) || FOREIGN.test(readable)) return false;
   if (POINTER.test(readable) || INSTRUCTION.test(readable)) return false;
   return !PLACEHOLDERS.has(readable.replace(NOT_WORDS, ' ').trim().toLowerCase());
+}
+
+/** The words as the tables hold them: small, without the sign that ends a sentence. */
+const cuesIn = (prose: string): readonly string[] =>
+  (prose.toLowerCase().match(WORD) ?? []).map((word) => word.replace(END_SIGN, ''));
+
+/** True for a sentence that names who felt the incident and how. */
+export function tellsImpact({ prose }: Sentence): boolean {
+  const words = cuesIn(prose);
+  return words.some((word) => FELT_BY.has(word)) && words.some((word) => FELT_AS.has(word));
 }
 
 export const wordCount = (sentence: Sentence): number => sentence.prose.match(WORD)?.length ?? 0;
@@ -63,7 +74,7 @@ export function leading(
 const isItem = ({ container }: Sentence): boolean => container === 'list-item';
 
 function scoreOf(sentence: Sentence, position: number, question: QuestionId): number {
-  const words = (sentence.prose.toLowerCase().match(WORD) ?? []).slice(0, 80);
+  const words = cuesIn(sentence.prose).slice(0, 80);
   const cue = words.some((word) => CUES[question].has(word)) ? 1.5 : 0;
   const number = question === 'impact' && DIGIT.test(sentence.prose) ? 1 : 0;
   const length = words.length > LONG_SENTENCE || words.length < 4 ? -1 : 0;

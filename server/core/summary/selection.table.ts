@@ -10,6 +10,8 @@ export interface Selection {
   readonly words: number;
   readonly factors: number;
   readonly actions: number;
+  /** Every sentence of an action, or the first alone. */
+  readonly wholeActions: boolean;
   readonly events: number;
   /** Every entry of the timeline, or the milestones alone. */
   readonly wholeTimeline: boolean;
@@ -23,6 +25,7 @@ const PAGE: Selection = {
   words: 75,
   factors: 3,
   actions: 5,
+  wholeActions: false,
   events: 8,
   wholeTimeline: false,
   internals: true,
@@ -31,6 +34,15 @@ const PAGE: Selection = {
 /** One renderer, several selections. */
 export const SELECTIONS: Readonly<Record<Audience, Selection>> = {
   leadership: PAGE,
-  team: { ...PAGE, sentences: 8, words: 260, factors: 12, actions: 60, events: 200, wholeTimeline: true },
+  team: {
+    ...PAGE,
+    sentences: 8,
+    words: 260,
+    factors: 12,
+    actions: 60,
+    wholeActions: true,
+    events: 200,
+    wholeTimeline: true,
+  },
   external: { ...PAGE, questions: ['what-happened', 'impact', 'why', 'doing'], factors: 0, internals: false },
 };

@@ -32,7 +32,7 @@ export function summarise(postmortem: Postmortem, today: string, audience: Audie
     events: eventsOf(postmortem, selection),
     answers,
     factors: why === undefined ? [] : factorsOf(material, why, selection.factors),
-    actions: topActions(postmortem, today, selection.actions),
+    actions: topActions(postmortem, today, selection),
     actionCount: postmortem.actions.length,
   });
   if (selection.internals) return { ...summary, gaps: gapsOf(summary, postmortem) };

@@ -1,12 +1,15 @@
 import type { ActionItem } from '../model/action.ts';
 import type { Postmortem } from '../model/postmortem.ts';
 import { present } from '../time/present.ts';
-import { statementAt } from './statement.ts';
+import { contains } from '../text/span.ts';
+import type { Selection } from './selection.table.ts';
+import { statementAt, wordsOf } from './statement.ts';
 import type { TopAction } from './summary.ts';
 
 const STATE_ORDER = { overdue: 0, open: 1, done: 2 } as const;
 const LAST_PRIORITY = '9';
 const MERE_LINK = /^<?https?:\/\/\S+$/i; // "https://example.org/issues?q=1"
+const SENTENCE = /\s\S+\s.*[.!]$/; // "Put a limit on builds."
 const RANK = /\d/; // "P1"
 const NAMED_RANKS: ReadonlyMap<string, string> = new Map([
   ['critical', '0'],
@@ -17,12 +20,13 @@ const NAMED_RANKS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** What is still open comes first, by priority, then by date, then by place in the document. */
-export function topActions(postmortem: Postmortem, today: string, most: number): readonly TopAction[] {
+export function topActions(postmortem: Postmortem, today: string, selection: Selection): readonly TopAction[] {
   return postmortem.actions
     .flatMap((action) => topAction(postmortem, action, today))
+    .map((action) => (selection.wholeActions ? action : inShort(postmortem, action)))
     .map((action, index) => ({ action, key: sortKey(action), index }))
     .sort((a, b) => compare(a.key, b.key) || a.index - b.index)
-    .slice(0, most)
+    .slice(0, selection.actions)
     .map(({ action }) => action);
 }
 
@@ -41,6 +45,16 @@ function topAction({ text }: Postmortem, action: ActionItem, today: string): rea
       tickets: action.tickets,
     }),
   ];
+}
+
+/** What is done stands in the first sentence; how and why is for those who do it. */
+function inShort({ text, sentences }: Postmortem, action: TopAction): TopAction {
+  const { statement } = action;
+  const first = sentences.find(({ at, inAction }) => inAction && contains(statement.at, at));
+  const short = first && statementAt(text, first.at, 'item');
+  const words = short === undefined ? '' : wordsOf(short);
+  const isCut = SENTENCE.test(words) && wordsOf(statement).startsWith(`${words} `);
+  return isCut ? { ...action, statement: { ...statement, pieces: [{ text: words }] } } : action;
 }
 
 function stateOf(action: ActionItem, today: string): TopAction['state'] {

@@ -27,6 +27,16 @@ const ROWS: readonly (readonly [string, readonly string[], readonly string[]])[]
     ['open: Rotate the keys', 'open: Write the runbook'],
   ],
   [
+    'of an action that goes on its first sentence',
+    ['- [ ] **Limit the builds.** One build may take the memory of all. We will try 2 GB first.'],
+    ['open: Limit the builds.'],
+  ],
+  [
+    'an abbreviation ends no sentence',
+    ['- [ ] Limit builds, e.g. Docker builds, to 2 GB'],
+    ['open: Limit builds, e.g. Docker builds, to 2 GB'],
+  ],
+  [
     'five at most',
     ['one', 'two', 'three', 'four', 'five', 'six'].map((word) => `- [ ] Add alert ${word}`),
     ['one', 'two', 'three', 'four', 'five'].map((word) => `open: Add alert ${word}`),

@@ -111,6 +111,16 @@ const ROWS: readonly (readonly [string, string, Shown])[] = [
     { outcome: 'On Monday the API failed for 20 minutes.' },
   ],
   [
+    'impact that only the summary tells is told',
+    '# T\n\n## Summary\n\nA disk filled up. For an hour customers could not log in and their orders failed. It was cleared.\n\n## Root cause\n\nThe retention was 90 days.\n',
+    { impact: ['For an hour customers could not log in and their orders failed.'] },
+  ],
+  [
+    'a summary that names nobody who felt it tells no impact',
+    '# T\n\n## Summary\n\nA disk filled up. It was cleared by hand.\n',
+    { impact: [], gaps: ['severity', 'date', 'timeline', 'impact', 'why', 'learned', 'doing'] },
+  ],
+  [
     'a lead-in and a heading are no answer',
     '# T\n\n## Root cause\n\nThe following came together:\n\n### First\n\nThe certificate expired on a Sunday.\n',
     { why: ['The certificate expired on a Sunday.'] },
