@@ -239,7 +239,7 @@ export interface TrendsResult {
 }
 
 export interface IssueParams extends Pick<FolderAction, 'uri' | 'text' | 'range'> {
-  /** What paths are to be put behind for a link: "https://github.com/acme/ops/blob/main"; without it no link is written. */
+  /** What paths are to be put behind for a link: "https://github.com/acme/ops/blob/main"; the repository's own host when absent. */
   readonly base?: string;
 }
 

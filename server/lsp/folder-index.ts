@@ -41,12 +41,21 @@ const AT_ONCE = 16;
 /** `keep` takes from a postmortem what is worth keeping; it is not asked for other Markdown. */
 export function createFolderIndex<Kept>(ground: FolderGround, keep: Keep<Kept>): FolderIndex<Kept> {
   const { file, isKept, changed } = createFiles(ground, keep);
+  let listed: Promise<readonly string[]> | undefined;
+  const forget = (): void => {
+    listed = undefined;
+  };
   return {
     file,
-    changed,
+    changed(uri) {
+      forget();
+      changed(uri);
+    },
     async *files(token) {
-      const listed = await ground.environment.listMarkdown(ground.folders());
-      const uris = [...new Set([...listed, ...ground.documents.uris()])];
+      const listing = listed ?? ground.environment.listMarkdown(ground.folders());
+      if (ground.watched) listed = listing;
+      listing.catch(forget);
+      const uris = [...new Set([...(await listing), ...ground.documents.uris()])];
       for (let at = 0; at < uris.length; at += AT_ONCE) {
         const some = uris.slice(at, at + AT_ONCE);
         const isNew = !some.every(isKept);

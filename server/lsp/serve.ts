@@ -56,7 +56,7 @@ export function serve(connection: Connection, client: Client, environment: Envir
   answerFeatures(shell);
   answerEditing(shell, folder);
   answerRequests(shell, environment.now);
-  answerFolder(shell, { folder, settings, now: environment.now });
+  answerFolder(shell, { folder, settings, readFile: disk.readFile, now: environment.now });
   if (client.pullsDiagnostics) answerPulls(shell);
   watchSurroundings({ connection, client, settings, files, folder, folders, choices, problems, documents, updates });
 }

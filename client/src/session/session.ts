@@ -1,11 +1,12 @@
 import { Disposable } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
-import { DocumentDiagnosticRequest } from 'vscode-languageclient';
+import { DocumentDiagnosticRequest, State } from 'vscode-languageclient';
 import type { ClientNotifications, ClientRequests, Notifications } from '../../../server/core/protocol.ts';
 import { createSummaryPanel } from '../panels/summary-panel.ts';
 import { createTrendsPanel } from '../panels/trends-panel.ts';
 import type { TrendsPanel } from '../panels/trends-panel.ts';
 import type { SummaryPanel } from '../panels/summary-panel.ts';
+import type { Owned } from '../owned.ts';
 import type { Session, SessionCommand, Stage } from '../stage.ts';
 import { createFolderViews } from '../views/folder-views.ts';
 import type { FolderViews } from '../views/folder-views.ts';
@@ -75,10 +76,15 @@ const show = (stage: Stage, request: Request): Shown => ({
   trends: createTrendsPanel(stage, request),
 });
 
-const news = (client: BaseLanguageClient, { questions, summary, folder, trends }: Shown): Disposable[] => [
+const news = (client: BaseLanguageClient, { questions, summary, folder, trends }: Shown): Owned[] => [
   client.onNotification('postmortem/changed', ({ uri }: Notifications['postmortem/changed']) => {
     questions.changed(uri);
     summary.changed(uri);
+    folder.changed();
+    trends.changed();
+  }),
+  client.onDidChangeState(({ newState }) => {
+    if (newState !== State.Running) return;
     folder.changed();
     trends.changed();
   }),

@@ -31,18 +31,22 @@ interface Held {
   readonly lists: FolderLists;
   /** What the actions are filtered by; empty for all. */
   readonly filter: { words: string };
+  /** Ticks wait for each other, so that each finds the file as the one before has left it. */
+  readonly ticks: { last: Promise<void> };
 }
 
 export function createFolderViews(stage: Stage, request: Request): FolderViews {
   const { trees, context, output } = stage;
   const lists = createFolderLists(request, output);
-  const held: Held = { stage, request, lists, filter: { words: '' } };
+  const held: Held = { stage, request, lists, filter: { words: '' }, ticks: { last: Promise.resolve() } };
   const subscriptions = [
     lists,
     lists.onDidChange((result) => {
       show(held, result);
     }),
-    trees.actions.view.onDidChangeCheckboxState((event) => mark(held, event)),
+    trees.actions.view.onDidChangeCheckboxState((event) => {
+      held.ticks.last = held.ticks.last.then(() => mark(held, event));
+    }),
     window.onDidChangeWindowState(({ focused }) => {
       if (focused && lists.latest()?.today !== dayOf(new Date())) lists.changed();
     }),
