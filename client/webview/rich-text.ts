@@ -1,5 +1,8 @@
 const CELL = 'border:1px solid #c8c8c8;padding:4px 8px;text-align:left;vertical-align:top';
 
+/** Characters of a cell that stay on one line. */
+const SHORT = 12;
+
 /** Attributes that a place where the text is pasted has a use for. */
 const KEPT_ATTRIBUTES = ['href', 'scope', 'lang', 'style'];
 
@@ -38,9 +41,13 @@ function listOf(terms: Element): HTMLElement {
   return list;
 }
 
+/** A date, an owner or a state is not broken. */
+const cellStyle = ({ textContent }: Element): string =>
+  textContent.length > SHORT ? CELL : `${CELL};white-space:nowrap`;
+
 function styleTable(table: HTMLElement): void {
   table.setAttribute('style', 'border-collapse:collapse');
-  for (const cell of table.querySelectorAll('th, td')) cell.setAttribute('style', CELL);
+  for (const cell of table.querySelectorAll('th, td')) cell.setAttribute('style', cellStyle(cell));
   for (const head of table.querySelectorAll('thead th')) head.setAttribute('style', `${CELL};font-weight:bold`);
   for (const head of table.querySelectorAll('tbody th')) head.setAttribute('style', `${CELL};font-weight:normal`);
 }

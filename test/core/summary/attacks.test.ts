@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { renderHtmlBody, renderHtmlPage, renderMarkdown, renderSummary } from '../../../server/core/index.ts';
 import MarkdownIt from 'markdown-it';
+import { ATTACKS, documentWith } from './attacks.ts';
 import { summaryOf } from './given.ts';
 
 /** The elements and attributes that a page is made of. Anything else came from the document. */
@@ -24,88 +25,6 @@ const ELEMENT = /^[a-z\d-]*/i;
 const ATTRIBUTE = /([^\s"'=/]+)(?:="([^"]*)")?/g;
 const SAFE_LINK = /^(?:https?:\/\/|mailto:)/;
 const STYLE = /<style>[\s\S]*?<\/style>/;
-
-const ATTACKS: readonly string[] = [
-  '<script>alert(1)</script>',
-  '<img src=x onerror=alert(1)>',
-  '<img src=x onerror=alert(1)',
-  '<svg onload=alert(1)><animate onbegin=alert(1)></svg>',
-  '<iframe src="https://evil.example"></iframe>',
-  '<a href="javascript:alert(1)">x</a>',
-  '[x](javascript:alert(1))',
-  '[x](JaVaScRiPt:alert(1))',
-  '[x](java&#10;script:alert(1))',
-  '[x](&#106;avascript:alert(1))',
-  '[x](data:text/html;base64,PHNjcmlwdD4=)',
-  '[x](vbscript:msgbox(1))',
-  '[x](file:///etc/passwd)',
-  '[x](https://evil.example/"onmouseover="alert(1))',
-  "[x](https://evil.example/'onmouseover='alert(1))",
-  '[x](<https://evil.example/ onmouseover=alert(1)>)',
-  '[x](https://evil.example "onclick=alert(1)")',
-  '<javascript:alert(1)>',
-  '![x](https://evil.example/track.png)',
-  '![x](javascript:alert(1))',
-  '[![x](https://evil.example/a.png)](https://evil.example)',
-  '<style>@import "https://evil.example/a.css"</style>',
-  '</style><script>alert(1)</script>',
-  '</title><script>alert(1)</script>',
-  '<link rel=stylesheet href=https://evil.example/a.css>',
-  '<meta http-equiv=refresh content="0;url=https://evil.example">',
-  '<base href="https://evil.example/">',
-  '<form action="https://evil.example"><input name=x></form>',
-  '<object data="https://evil.example"></object>',
-  '<!--><script>alert(1)</script>-->',
-  '"><script>alert(1)</script>',
-  "' onfocus='alert(1)' autofocus='",
-  '`<script>alert(1)</script>`',
-  '**<b onclick=alert(1)>x</b>**',
-  '&lt;script&gt;alert(1)&lt;/script&gt;',
-  '<!channel> <@U012AB3CD> <https://evil.example|click>',
-  '<svg><title>x</title><desc>x</desc><use href="https://evil.example/a.svg#x"/></svg>',
-  '</svg></desc></title><script>alert(1)</script>',
-  '\u001b]8;;https://evil.example\u0007x\u001b[31m',
-  '<a name="x" style="background:url(https://evil.example)">x</a>',
-];
-
-/** A document that carries the attack in every place a page takes words from. */
-const documentWith = (attack: string): string => `---
-title: ${JSON.stringify(attack)}
-severity: ${JSON.stringify(attack)}
-date: ${JSON.stringify(attack)}
-lang: ${JSON.stringify(attack)}
-started: ${JSON.stringify(attack)}
----
-
-# Outage ${attack} of the day
-
-## Summary
-
-It broke ${attack} and then it was mended.
-
-## Impact
-
-- Logins failed ${attack} for 4,200 ${attack} users
-- 300 users ${attack}
-
-## Root cause
-
-The disk was full ${attack} because of logs.
-
-- A factor ${attack} of some kind
-
-## Timeline
-
-- 2026-03-01 14:05 UTC It broke ${attack} again
-
-## Action items
-
-| Action | Owner | Due | Priority |
-|---|---|---|---|
-| Add ${attack.replaceAll('|', '')} alert | ${attack.replaceAll('|', '')} | ${attack.replaceAll('|', '')} | P1 |
-
-- [ ] Add an alert ${attack} — @ana, due ${attack}
-`;
 
 const check = (html: string): void => {
   for (const [, tag = ''] of html.replace(STYLE, '').matchAll(TAG)) {
