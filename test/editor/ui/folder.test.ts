@@ -63,6 +63,7 @@ suite('the views over the folder, at the VS Code window', function () {
     await here.window.widenSideBar();
     await action('Overdue').waitFor({ timeout: STARTING_MS });
     await here.window.page.locator('.pane-header', { hasText: 'Five Questions' }).click(); // folded, so that the lists have room
+    await lower('Postmortems');
     for (const words of ['This week', 'Later', 'No date', 'Done', 'Alert two weeks before'])
       await action(words).waitFor();
     await postmortem('Ingress certificate expired').waitFor();
@@ -172,6 +173,17 @@ suite('the views over the folder, at the VS Code window', function () {
       await here.window.webview().locator('article').first().waitFor();
       await here.window.picture(`folder-views-${name}`);
     });
+
+  /** Drags the upper edge of a pane down, so that the one above shows all of its rows. */
+  async function lower(title: string): Promise<void> {
+    const { page } = here.window;
+    const edge = await pane(title).boundingBox();
+    assert.ok(edge);
+    await page.mouse.move(edge.x + 200, edge.y);
+    await page.mouse.down();
+    await page.mouse.move(edge.x + 200, edge.y + 180, { steps: 6 });
+    await page.mouse.up();
+  }
 
   /** Waits until the file holds what a save has to write. */
   async function until(file: string, holds: (text: string) => boolean): Promise<void> {
