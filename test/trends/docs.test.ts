@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { PATIENCE, saidOfFixture } from './run.ts';
 import { shellWithCommands } from './shell.ts';
+import { FIXTURE } from './truth.ts';
 
 const PAGE = new URL('../../docs/trends.md', import.meta.url);
 const page = readFileSync(PAGE, 'utf8');
@@ -15,6 +18,8 @@ const commands = [...page.matchAll(SHELL_BLOCK)]
   .flatMap(([, block = '']) => block.trimEnd().split('\n'))
   .filter((line) => line.startsWith('postmortem '));
 
+const folder = mkdtempSync(join(tmpdir(), 'postmortem-docs-'));
+cpSync(join(FIXTURE, 'near-misses'), join(folder, 'postmortems'), { recursive: true });
 const shell = shellWithCommands({ postmortem: 0 });
 
 suite('docs/trends.md', () => {
@@ -37,10 +42,8 @@ suite('docs/trends.md', () => {
   for (const command of commands) {
     test(command, async function () {
       this.timeout(PATIENCE);
-      const { folder } = await saidOfFixture();
       const { code, err } = await shell(command, folder);
-      // One file of the fixture cannot be read, which is told, and keeps nothing else from being told.
-      assert.match(`${code} ${err}`, /^0 |umlauts\.md: not UTF-8/);
+      assert.equal(code, 0, err);
     });
   }
 });
