@@ -67,11 +67,12 @@ const isFieldOfFacts = ({ heading, kind }: Section): boolean => heading.shape ==
 
 const SORTS =
   /\b(?:actions?|changes|fix(?:es)?|follow-?ups?|hardening|improvements?|items|measures|mitigations?|prevention|reduction|steps|tasks|tooling|work)\b/i; // "Code and configuration changes"
+const HABITS = /^(?:start|stop|continue|keep|more(?: of)?|less(?: of)?|begin)(?: doing)?$/i; // "Start" of "Start / Stop / Continue"
 const REFERS = /^(?:references?|links?|resources|appendi\w+|supporting|logs?|related|further|see also|evidence)\b/i; // "Related items"
 
 /** A sub-heading sorts the actions when it is none of the known ones, or when it names what they are. */
 const sortsActions = ({ kind, heading }: Section): boolean =>
-  NEUTRAL.has(kind) || (SORTS.test(heading.text) && !REFERS.test(heading.text));
+  NEUTRAL.has(kind) || HABITS.test(heading.text) || (SORTS.test(heading.text) && !REFERS.test(heading.text));
 
 /** True in a section for actions and in sub-headings of it that sort them. */
 function holdsActions(section: Section, parent: Area): boolean {

@@ -145,7 +145,7 @@ const PRIORITY =
   /^(?:(?:priority|prio) )?(P[0-5]|critical|highest|high|medium|low|lowest|urgent)(?: (?:priority|prio))?$/i; // "P1"
 const TYPE = /^(?:prevent|detect|mitigat|process)(?:e|ion|ive|ative|ing)?$/i; // "prevent"
 const FINISHED =
-  /^(?:done|completed?|fixed|shipped|merged|closed|implemented|deployed|released)\b[\s,:]*(?:(?:on|in|by) )?[\w./:#-]{0,40}$/i; // "Done on 2026-02-14"
+  /^(?:done|completed?|fixed|shipped|merged|closed|implemented|deployed|released)\b[\s,:]*(?:(?:on|in|by) )?(?:[\w./:#-]{0,40}|\d{1,2}(?:st|nd|rd|th)? [a-z]{3,9}|[a-z]{3,9} \d{1,2}(?:st|nd|rd|th)?)(?:,? 20\d\d)?$/i; // "Done on 2026-02-14", "done 4 Nov"
 const STARTED = /^(?:not started|in progress|in review|blocked|scheduled|planned|pending)(?: yet)?\b[^,;]{0,24}$/i; // "in progress (50 %)"
 
 const MARKS = /[*_~`]/g; // "**"

@@ -122,7 +122,17 @@ function readDocumentDate(source: MetadataSource, title: string): string | undef
     title.slice(0, MAX_TEXT),
     name.slice(0, MAX_TEXT),
   ];
-  return places.map(firstDate).find((date) => date !== undefined);
+  const date = places.map(firstDate).find((found) => found !== undefined);
+  return date ?? compactDate(`${title.slice(0, MAX_TEXT)} ${name.slice(0, MAX_TEXT)}`);
+}
+
+const COMPACT_DATE = /(?<!\d)(20\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)/; // "20260617-search"
+
+function compactDate(words: string): string | undefined {
+  const [, year, month, day] = COMPACT_DATE.exec(words) ?? [];
+  return year === undefined || month === undefined || day === undefined
+    ? undefined
+    : firstDate(`${year}-${month}-${day}`);
 }
 
 /** What stands above the second heading. */

@@ -6,6 +6,8 @@ import type { Zone } from '../time/zone.ts';
 export interface DateGroup {
   readonly read?: StampRead;
   readonly at?: Span;
+  /** The zone that stands beside the date: "Thursday, 2 April (BST)". */
+  readonly zone?: Zone;
 }
 
 /** An entry as found, before its stamp is placed on the calendar. */

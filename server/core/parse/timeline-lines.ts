@@ -1,6 +1,7 @@
 import { slice, span } from '../text/span.ts';
 import type { Span } from '../text/span.ts';
 import { present } from '../time/present.ts';
+import { findZone } from '../time/zone.ts';
 import type { Block } from './block.ts';
 import { plainWords } from './plain.ts';
 import type { DateGroup, Draft } from './timeline-draft.ts';
@@ -88,7 +89,7 @@ function closeBefore(walk: Walk): void {
   close(walk);
 }
 
-const NOTE = /^[([][^)\]]*[)\]]$/; // "(all times UTC)"
+const NOTE = /^[([][^)\]]*[)\]]$|^(?:all )?times? (?:are )?(?:in )?[\w/+:-]{1,20}(?: time)?[.:]?$/i; // "(all times UTC)", "times Zulu"
 
 interface Place {
   readonly block: Block;
@@ -110,7 +111,7 @@ function begin(walk: Walk, lead: Lead, place: Place): void {
   const own = words !== '' && !(NOTE.test(words) && !timed);
   const alone = !timed && (!own || kind === 'heading');
   if (alone) {
-    walk.group = { read: lead.read, at: lead.stamp };
+    walk.group = { read: lead.read, at: lead.stamp, ...present({ zone: findZone(words) }) };
     walk.lineGroup = kind !== 'heading';
   }
   walk.open = {

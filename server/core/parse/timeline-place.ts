@@ -61,7 +61,7 @@ const yearNear = (year: string | undefined, near: string | undefined): string | 
 function contextOf(draft: Draft, carry: Carry, setting: Setting): StampContext {
   const near = yearNear(draft.year, carry.date ?? setting.date ?? setting.near);
   const { dayFirst, offsets } = setting;
-  const zone = draft.zone ?? setting.zone;
+  const zone = draft.zone ?? draft.group.zone ?? setting.zone;
   return present({ date: carry.date, near, zone, dayFirst, offsets, dayZero: carry.dayZero });
 }
 

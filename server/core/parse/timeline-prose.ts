@@ -1,5 +1,6 @@
 import { slice, span } from '../text/span.ts';
 import type { Span } from '../text/span.ts';
+import { readClock } from '../time/clock.ts';
 import { skip } from '../time/scan.ts';
 import { readStamp } from '../time/stamp.ts';
 import type { StampRead } from '../time/stamp.ts';
@@ -36,6 +37,18 @@ function sentencesOf(text: string, at: Span): readonly Span[] {
   return edges.slice(0, -1).map((start, index) => span(start, edges[index + 1] ?? at.end));
 }
 
+const MILITARY = /(?<!\d)(?:at|around|about|by|since|until) (?:about )?0\d[0-5]\d(?![\d:]|[.,]\d)/i; // "at 0614"
+
+const NEARLY = /^(?:about|around) /i; // "about 0620"
+
+/** Four digits behind "at" where the text writes times of the small hours so: "at 0614 … and at 1425". */
+function readCompact(text: string, at: number): StampRead | undefined {
+  const start = skip(text, at, NEARLY);
+  const clock = MILITARY.test(text) ? readClock(text, start) : undefined;
+  if (clock?.compact !== true) return undefined;
+  return { start: at, end: clock.end, from: { clock }, approximate: start > at };
+}
+
 /** The stamps that stand behind a word such as "at", in their order. */
 function stampsIn(text: string, at: Span): readonly Found[] {
   const found: Found[] = [];
@@ -43,7 +56,8 @@ function stampsIn(text: string, at: Span): readonly Found[] {
   for (const match of slice(text, at).matchAll(BEFORE_TIME)) {
     const start = at.start + match.index;
     if (start < (found.at(-1)?.read.end ?? 0)) continue;
-    const read = readStamp(words, skip(words, start + match[0].length, MARKS));
+    const from = skip(words, start + match[0].length, MARKS);
+    const read = readStamp(words, from) ?? readCompact(words, from);
     const approximate = read?.approximate === true || VAGUE.test(match[0]);
     if (read !== undefined && read.relative === undefined) found.push({ start, read: { ...read, approximate } });
   }

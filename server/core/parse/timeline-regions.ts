@@ -152,12 +152,16 @@ function looseEnd({ text, sections }: DocumentParts, { own, body, index }: Secti
   return end;
 }
 
+/** "History of the event" below "Factual information" tells the same story. */
+const tellsWhatHappened = ({ sections }: DocumentParts, { kind, parent }: Section): boolean =>
+  kind === 'what-happened' || (kind === 'other' && sections[parent ?? -1]?.kind === 'what-happened');
+
 /** A section that is not called timeline, yet may hold one as a list or a table. */
 function looseRegion(parts: DocumentParts, section: Section, alone: boolean): Region {
   const at = { start: section.own.start, end: looseEnd(parts, section) };
   const blocks = blocksIn(parts.blocks, at);
   const zone = findZone(section.heading.text) ?? firstZone(introduction(parts, blocks));
-  const strict = alone && section.kind === 'what-happened';
+  const strict = alone && tellsWhatHappened(parts, section);
   return { at, heading: section, blocks, approximate: false, strict, certain: false, ...present({ zone }) };
 }
 

@@ -101,7 +101,7 @@ const isTimeline = (region: Region, drafts: readonly Draft[]): boolean =>
 
 /** The zone that stamps name, when all that name one agree. */
 function writtenZone(drafts: readonly Draft[]): Zone | undefined {
-  const zones = new Set(drafts.map(({ read, zone }) => read?.from.zone ?? read?.to?.zone ?? zone));
+  const zones = new Set(drafts.map(({ read, zone, group }) => read?.from.zone ?? read?.to?.zone ?? zone ?? group.zone));
   zones.delete(undefined);
   const [only] = zones;
   return zones.size === 1 ? only : undefined;

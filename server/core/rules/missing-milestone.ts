@@ -1,13 +1,14 @@
 import { nextTimelineEntry } from '../edits/timeline-entry.ts';
 import type { Postmortem } from '../model/postmortem.ts';
 import type { Milestone, TimelineEntry } from '../model/timeline.ts';
+import { span } from '../text/span.ts';
 import type { Fix } from './rule.ts';
 import { defineRule } from './rule.ts';
 
 export const missingMilestone = defineRule({
   id: 'missing-milestone',
   scope: 'document',
-  summary: 'A timeline in which no start, detection, mitigation or resolution can be found',
+  summary: 'A timeline that tells all but one of start, detection and end',
   rationale:
     'How long it took to notice and how long it took to end are counted between these moments. A word in the entry is ' +
     'enough: started, detected, mitigated, resolved.',
@@ -27,19 +28,20 @@ export const missingMilestone = defineRule({
     '- 2026-03-01 14:00 UTC: Outage begins\n- 2026-03-01 14:05 UTC: Alert fires\n- 2026-03-01 14:30 UTC: Incident resolved',
     '- 2026-03-01 14:00 UTC: Outage begins\n- 2026-03-01 14:30 UTC: Rollback of the deploy',
     '- 2026-03-01 14:00 UTC: Version 3.1 is rolled out\n- 2026-03-01 14:05 UTC: Alert fires\n- 2026-03-01 14:30 UTC: Incident resolved',
+    '- 2026-03-01 14:00 UTC: Build 7 goes out\n- 2026-03-01 14:05 UTC: Alert fires\n- 2026-03-01 14:30 UTC: Rollback of the deploy',
     '- 2026-03-01: Advisory published\n- 2026-03-02: Patch released\n- 2026-03-03: Patch applied',
   ],
   *check({ postmortem }) {
     const { entries } = postmortem.timeline;
-    const first = entries.filter(({ stamp }) => stamp.iso?.includes('T') === true)[0];
+    const first = entries.filter(isTimed)[0];
     if (first === undefined || entries.filter(isTimed).length < FEWEST) return;
-    const missing = WANTED.filter(({ any, word }) => !isTold(postmortem, any) && !isOpen(postmortem, word));
+    const missing = WANTED.filter(({ any }) => !isTold(postmortem, any));
+    const [only, ...others] = missing;
+    // Where more is missing, the entries are told in another way, and a word or two would not make them a measure.
+    if (only === undefined || others.length > 0 || isOpen(postmortem, only.word)) return;
     // The first entry may be the start in words that nobody can foresee; it is none when it is another step.
-    const sure = missing.length === WANTED.length || first.milestone !== undefined;
-    const shown = sure ? missing : missing.filter(({ word }) => word !== 'Started');
-    if (shown.length === 0) return;
-    const message = `No time yet for when it ${shown.map(({ said }) => said).join(', ')}.`;
-    yield { at: first.stamp.at, message, fixes: shown.map((wanted) => fixOf(postmortem, wanted)) };
+    if (only.word === 'Started' && first.milestone === undefined) return;
+    yield { at: first.stamp.at, message: `No time yet for when it ${only.said}.`, fixes: fixesOf(postmortem, only) };
   },
 });
 
@@ -69,10 +71,18 @@ const isTold = ({ milestones, timeline }: Postmortem, any: readonly Milestone[])
 /** True when an entry waits to be filled in. */
 const isOpen = ({ text }: Postmortem, word: string): boolean => text.includes(`${word}: ‹`);
 
-function fixOf(postmortem: Postmortem, { word, open, said, place }: Wanted): Fix {
+function fixesOf(postmortem: Postmortem, { word, open, said, place }: Wanted): readonly Fix[] {
   const { entries } = postmortem.timeline;
   const model = place === 'first' ? entries[0] : entries.at(-1);
   const at = model?.at.start ?? 0;
   const edits = nextTimelineEntry(postmortem, { text: `${word}: ${open}`, at });
-  return { title: `Add an entry for when it ${said}`, edits, safe: false };
+  const add = { title: `Add an entry for when it ${said}`, edits, safe: false };
+  return word === 'Resolved' && model !== undefined ? [add, tagOf(model)] : [add];
 }
+
+/** The last entry often is the end, in words of its own. */
+const tagOf = ({ words }: TimelineEntry): Fix => ({
+  title: 'Mark the last entry as the end',
+  edits: [{ at: span(words.end, words.end), newText: ' (resolved)' }],
+  safe: false,
+});

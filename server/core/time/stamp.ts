@@ -84,7 +84,7 @@ function takeClock(text: string, at: number, draft: Draft): boolean {
   return true;
 }
 
-const AFTER_COMPACT = /^ ?(?:h(?:rs|ours)?\b|Z\b|UTC\b|:(?:\s|$)|$)/; // ":", " UTC"
+const AFTER_COMPACT = /^ ?(?:h(?:rs|ours)?\b|Z\b|UTC\b|[:—–-](?:\s|$)|local\b|hours\b|$)/; // ":", " UTC"
 
 /** Four digits are a time behind a date, in front of a zone or a colon; alone they may be a year. */
 function mayBeCompact(text: string, clock: ClockRead, draft: Draft): boolean {

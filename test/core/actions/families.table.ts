@@ -65,7 +65,7 @@ export const FAMILIES: readonly Row[] = [
   }),
   alone('a month that is a name', '- Key by invoice (Mei)', { text: 'Key by invoice', owners: ['Mei'] }),
   alone('shipped on a day', '1. **Key by invoice.** Shipped on February 13th.', {
-    text: 'Key by invoice.',
+    text: 'Key by invoice',
     done: true,
   }),
   alone('a length of time', '- Improve the speed of restarts (ETA 2 weeks)', {
@@ -152,4 +152,14 @@ export const FAMILIES: readonly Row[] = [
     body: `- Rolled back the resolver in eu-west.\n`,
     actions: [],
   },
+  {
+    notation: 'start, stop, continue',
+    body: '### Start\n\n- Renew sessions every 60 days — @kim\n\n### Continue\n\n- Keep the paper list\n',
+    actions: [{ text: 'Renew sessions every 60 days', owners: ['@kim'] }, { text: 'Keep the paper list' }],
+  },
+  alone('owner, then done on a day', '1. Idle transactions end after 30 min – Raj – done 14 Feb', {
+    text: 'Idle transactions end after 30 min',
+    owners: ['Raj'],
+    done: true,
+  }),
 ];

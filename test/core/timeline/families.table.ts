@@ -65,4 +65,32 @@ export const FAMILIES: readonly Row[] = [
     body: '| Time (UTC) | Event | Who |\n| 14:05 | Queue grows | Kim |\n| 14:15 | Queue is empty | Jo |\n',
     entries: [e('2026-05-07T14:05:00Z', 'Queue grows'), e('2026-05-07T14:15:00Z', 'Queue is empty')],
   },
+  {
+    notation: 'four digits and Z, below a date with a remark on zones',
+    body: '22 OCT 2026, times Zulu\n\n- 0410Z controllers lose their session\n- 0502Z gates open\n',
+    entries: [e('2026-10-22T04:10:00Z', 'controllers lose their session'), e('2026-10-22T05:02:00Z', 'gates open')],
+  },
+  {
+    notation: 'four digits in prose',
+    body: 'On 9 February 2026 at 0614 CET the server stopped. At about 0620 two vehicles stood still. The server ran again by 1045.\n',
+    entries: [
+      e('2026-02-09T06:14:00+01:00', 'the server stopped.'),
+      e('2026-02-09T06:20:00+01:00', 'two vehicles stood still.', { approximate: true }),
+      e('2026-02-09T10:45:00+01:00', 'The server ran again'),
+    ],
+  },
+  {
+    notation: 'the zone beside the date of a group',
+    body: '### Thursday, 2 April 2026 (BST)\n\n**08:58 · Key moment** The key expires.\n\n**09:27 · Repair** A new key is signed.\n',
+    entries: [
+      e('2026-04-02T08:58:00+01:00', '· Key moment The key expires.'),
+      e('2026-04-02T09:27:00+01:00', '· Repair A new key is signed.'),
+    ],
+  },
+  {
+    notation: 'a date without separators in the name of the file',
+    path: '20260617-search.md',
+    body: '- 18:04 UTC The alias moves\n',
+    entries: [e('2026-06-17T18:04:00Z', 'The alias moves')],
+  },
 ];
