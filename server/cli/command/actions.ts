@@ -5,6 +5,7 @@ import { EXIT } from '../exit.ts';
 import type { ExitCode } from '../exit.ts';
 import { ACTION_FORMATS } from '../format/actions/formats.ts';
 import type { ActionsFormat } from '../format/actions/formats.ts';
+import type { ActionsReport } from '../format/actions/report.ts';
 import { noPostmortem } from '../format/counted.ts';
 import type { Terminal } from '../terminal.ts';
 import { sayProblems } from './documents.ts';
@@ -39,8 +40,8 @@ export async function actions(
   const whole = registerOf(found, { today: options.today });
   const register = options.overdue === true ? overdueOnly(whole) : whole;
   const render = await ACTION_FORMATS[options.format]();
-  const base = options.linkBase === undefined ? {} : { base: options.linkBase };
-  terminal.out(render({ register, postmortems, errors, ...base }, terminal.paint));
+  const report: ActionsReport = { register, postmortems, errors, ...shownOf(options) };
+  terminal.out(render(report, terminal.paint));
   for (const line of [
     ...leftOut(register, options.format),
     ...(postmortems === 0 ? [noPostmortem(reader.others)] : []),
@@ -51,6 +52,11 @@ export async function actions(
   if (errors.length > 0) return EXIT.trouble;
   return options.fail === true && register.groups.overdue.length > 0 ? EXIT.findings : EXIT.clean;
 }
+
+const shownOf = ({ overdue, linkBase }: ActionsOptions): Pick<ActionsReport, 'only' | 'base'> => ({
+  ...(overdue === true && { only: 'overdue' }),
+  ...(linkBase !== undefined && { base: linkBase }),
+});
 
 /** Copies, since a piece of a string keeps the whole text alive that it was cut from. */
 const cutLoose = (actions: readonly RegisteredAction[]): readonly RegisteredAction[] => structuredClone(actions);

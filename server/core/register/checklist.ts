@@ -14,7 +14,7 @@ export function checklist({ today, groups }: Register, base?: string): string {
     const items = groups[group].map((action) => itemLine(action, base));
     return `## ${GROUP_TITLES[group]} (${items.length})\n\n${items.join('\n')}\n`;
   });
-  return [`# Action items on ${today}\n`, ...(parts.length === 0 ? ['No action items.\n'] : parts)].join('\n');
+  return [`# Action items on ${today}\n`, ...(parts.length === 0 ? ['No action items to show.\n'] : parts)].join('\n');
 }
 
 function itemLine(action: RegisteredAction, base?: string): string {

@@ -16,7 +16,8 @@ const LONGEST_TEXT = 72;
 const DATE_WIDTH = '2026-11-23'.length;
 
 /** For people: one block a group, one line an action, who has it and where it stands below. */
-export function table({ register: { groups }, postmortems }: ActionsReport, paint: Paint): string {
+export function table(report: ActionsReport, paint: Paint): string {
+  const { groups } = report.register;
   const blocks = ACTION_GROUPS.filter((group) => groups[group].length > 0).map((group) =>
     [
       paint(STYLES[group], `${GROUP_TITLES[group]} (${groups[group].length})`),
@@ -24,7 +25,7 @@ export function table({ register: { groups }, postmortems }: ActionsReport, pain
       '',
     ].join('\n'),
   );
-  return [...blocks, `${closing(groups, postmortems)}\n`].join('\n');
+  return [...blocks, `${closing(report)}\n`].join('\n');
 }
 
 function actionLines(action: RegisteredAction, paint: Paint): readonly string[] {
@@ -49,8 +50,9 @@ function shortened(text: string): string {
   return line.length <= LONGEST_TEXT ? line : `${line.slice(0, LONGEST_TEXT - 1)}…`;
 }
 
-function closing(groups: ActionsReport['register']['groups'], postmortems: number): string {
+function closing({ register: { groups }, postmortems, only }: ActionsReport): string {
   const count = ACTION_GROUPS.reduce((sum, group) => sum + groups[group].length, 0);
+  if (count === 0 && only === 'overdue') return `Nothing overdue in ${counted(postmortems, 'postmortem')}`;
   const parts = ACTION_GROUPS.filter((group) => groups[group].length > 0).map(
     (group) => `${groups[group].length} ${GROUP_TITLES[group].toLowerCase()}`,
   );
