@@ -29,7 +29,7 @@ const KEY_URL = /(?:\/browse\/|\/issue\/|selectedIssue=)([A-Z][A-Z0-9]{1,9}-\d{1
 const IDENTIFIER =
   /(?:^|[\s(])((?:(?:[\w.-]{1,40}\/)?[\w.-]{1,60})?#\d{1,7}|[A-Z][A-Z0-9]{1,9}-\d{1,7}|![1-9]\d{0,6})[.,)]?$/; // "PR #5126"
 const POINTER =
-  /^(?:see |the |this |link(?:ed)? (?:to |for )?(?:the |an? )?|here |tracked (?:in |by )|tracking |github |gitlab |jira |follow[- ]up |related |open |draft |an )*(?:issues?|tickets?|prs?|pull requests?|merge requests?|mrs?|bugs?|tasks?|links?|here|jira|github|epic|card|tracking|follow along)(?: (?:here|link|for an issue|for this|\d+))?$/i; // "see issue here"
+  /^(?:(?:see|the|this|link|linked|to|for|an?|here|tracked|in|by|tracking|github|gitlab|jira|follow[- ]up|related|open|draft) ){0,8}(?:issues?|tickets?|prs?|pull requests?|merge requests?|mrs?|bugs?|tasks?|links?|here|jira|github|epic|card|tracking|follow along)(?: (?:here|link|for an issue|for this|\d+))?$/i; // "see issue here"
 const NOT_KEYS =
   /^(?:CVE|CWE|UTF|SHA|ISO|RFC|TLS|SSL|AES|RSA|IPV|HTTP|AI|CF|COVID|GPT|EC|MD|US|EU|AP|SEV|TLP|UTC|GMT|PEP|EIP|MP|PM|[APFTQHVS])-?\d/; // "CVE-2019"
 
