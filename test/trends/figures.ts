@@ -54,6 +54,22 @@ export function monthly<T extends Item, Figure extends object>(
   return all.map((month) => ({ month, ...reckon(items.filter(({ date }) => date?.startsWith(month))) }));
 }
 
+/** With fewer in either half there is too little to compare. */
+const FEWEST = 5;
+
+/** The items before the day in their middle and those from it on; undefined when either has too few. */
+export function halved<T extends Item, Figure extends object>(
+  items: readonly T[],
+  reckon: (items: readonly T[]) => Figure,
+): { readonly from: string; readonly earlier: Figure; readonly later: Figure } | null {
+  const days = items.flatMap(({ date }) => date ?? []).sort();
+  const from = days[Math.floor(days.length / 2)] ?? UNDATED;
+  const earlier = items.filter(({ date }) => date !== null && date < from);
+  const later = items.filter(({ date }) => date !== null && date >= from);
+  if (earlier.length < FEWEST || later.length < FEWEST) return null;
+  return { from, earlier: reckon(earlier), later: reckon(later) };
+}
+
 const nextMonth = (month: string): string => {
   const [year = 0, number = 0] = month.split('-').map(Number);
   return new Date(Date.UTC(year, number, 1)).toISOString().slice(0, 7);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Trends } from '../../server/core/trends/trends.ts';
-import { answered, classes, monthly, partOf, parts, repeats, spreadOf, values } from './figures.ts';
+import type { Part } from './figures.ts';
+import { answered, classes, halved, monthly, partOf, parts, repeats, spreadOf, values } from './figures.ts';
 import { PATIENCE, saidOfFixture } from './run.ts';
 import { counted, DURATIONS, REPEAT_WINDOW_DAYS, TODAY } from './truth.ts';
 
@@ -91,6 +92,23 @@ suite('the figures of a folder equal the table of truth', () => {
       assert.equal(share.share, count / of);
     });
   }
+
+  test('each measure in its earlier and its later half', () => {
+    for (const [name, { halves }] of Object.entries(trends.measures))
+      check(
+        { name, halves },
+        { name, halves: halved(values.get(name) ?? [], (items) => spreadOf(items.map(({ value }) => value))) },
+      );
+  });
+
+  test('each share in its earlier and its later half', () => {
+    const share = (items: readonly Part[]): object => {
+      const { count, of } = partOf(items);
+      return { count, of, share: count / of };
+    };
+    for (const [name, { halves }] of Object.entries(trends.shares))
+      check({ name, halves }, { name, halves: halved(parts.get(name) ?? [], share) });
+  });
 
   for (const { name, ...spread } of BY_HAND) {
     test(`${name} as worked out by hand`, () => {
