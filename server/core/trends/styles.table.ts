@@ -53,7 +53,7 @@ export const TRENDS_STYLES = `
 .pm-chart .pm-part { fill: var(--pm-accent); }
 @media (max-width: 44rem) {
   .pm-trends .pm-signals { grid-template-columns: minmax(0, 1fr); }
-  .pm-trends .pm-signal:nth-child(even) { padding: 1.1rem 0 1.2rem; border-left: 0; }
+  .pm-trends .pm-signal.pm-signal { padding: 1.1rem 0 1.2rem; border-left: 0; }
   .pm-trends .pm-part-of > table { display: block; overflow-x: auto; }
 }
 @media (prefers-contrast: more) {
@@ -70,13 +70,17 @@ export const TRENDS_STYLES = `
 @media print {
   @page { size: A4; margin: 14mm 16mm; }
   @page pm-across { size: A4 landscape; margin: 12mm; }
-  .pm-trends { font-size: 9.5pt; }
+  :root { font-size: 9pt; }
   .pm-trends nav { display: none; }
   .pm-trends details::details-content { display: block; content-visibility: visible; height: auto; }
   .pm-trends details > summary { list-style: none; }
-  .pm-trends :is(tr, li) { break-inside: avoid; }
+  .pm-trends :is(tr, li, svg) { break-inside: avoid; }
+  .pm-trends :is(figcaption, svg, summary) { break-after: avoid; }
+  .pm-trends figure { break-inside: auto; }
+  .pm-trends details :is(th, td) { padding-block: 0.1rem; }
   .pm-trends thead { display: table-header-group; }
-  .pm-trends .pm-wide { page: pm-across; overflow: visible; }
+  .pm-trends .pm-part-of:has(.pm-wide) { page: pm-across; }
+  .pm-trends .pm-wide { overflow: visible; }
   .pm-trends .pm-wide table { font-size: 7pt; }
   .pm-trends .pm-wide tbody th { min-width: 0; }
 }
