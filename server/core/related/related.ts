@@ -42,121 +42,131 @@ export function relatedIncidents(incidents: readonly Comparable[]): ReadonlyMap<
   return new Map(incidents.map((incident, index) => [incident.id, compare(index)]));
 }
 
-interface Weighed {
-  readonly weights: ReadonlyMap<string, number>;
-  readonly length: number;
-}
+/** The words of one text that count, each with its weight; together of length 1. */
+type Weights = ReadonlyMap<string, number>;
 
-const NOTHING: Weighed = { weights: new Map(), length: 0 };
+/** An incident that holds a word, by its place among all, and the weight that the word has there. */
+interface Holder {
+  readonly index: number;
+  readonly weight: number;
+}
 
 interface Ground {
   readonly incidents: readonly Comparable[];
-  readonly weighed: readonly Weighed[];
-  /** Which incidents hold a word, a class or a service. */
-  readonly holders: ReadonlyMap<string, readonly number[]>;
+  readonly weights: readonly Weights[];
+  readonly wordHolders: ReadonlyMap<string, readonly Holder[]>;
+  /** Which incidents are of a class, or name a service. */
+  readonly namedBy: ReadonlyMap<string, readonly number[]>;
 }
 
 function comparison(incidents: readonly Comparable[]): (index: number) => readonly Related[] {
-  const holders = holdersOf(incidents);
-  const weighed = incidents.map(({ words }) => weigh(words, { holders, all: incidents.length }));
-  return (index) => relatedTo(index, { incidents, weighed, holders });
+  const counts = grouped(incidents.map(({ words }) => [...words.keys()]));
+  const weights = incidents.map(({ words }) => weigh(words, { counts, all: incidents.length }));
+  const wordHolders = new Map<string, Holder[]>();
+  weights.forEach((own, index) => {
+    for (const [stem, weight] of own) {
+      const known = wordHolders.get(stem);
+      if (known === undefined) wordHolders.set(stem, [{ index, weight }]);
+      else known.push({ index, weight });
+    }
+  });
+  const ground = { incidents, weights, wordHolders, namedBy: grouped(incidents.map(namesOf)) };
+  return (index) => relatedTo(index, ground);
 }
 
-const wordKey = (stem: string): string => `word ${stem}`;
-const SEPARATORS = /[^\p{L}\p{N}]+/gu; // "certificate_expiry"
-const plain = (words: string): string => words.toLowerCase().replace(SEPARATORS, ' ').trim();
-const classKey = (name: string): string => `class ${plain(name)}`;
-const serviceKey = (name: string): string => `service ${plain(name)}`;
-
-function holdersOf(incidents: readonly Comparable[]): ReadonlyMap<string, readonly number[]> {
-  const holders = new Map<string, number[]>();
-  incidents.forEach((incident, index) => {
-    for (const key of new Set(keysOf(incident))) {
-      const known = holders.get(key);
-      if (known === undefined) holders.set(key, [index]);
+/** For each key the places of those that have it. */
+function grouped(keys: readonly (readonly string[])[]): ReadonlyMap<string, readonly number[]> {
+  const groups = new Map<string, number[]>();
+  keys.forEach((own, index) => {
+    for (const key of new Set(own)) {
+      const known = groups.get(key);
+      if (known === undefined) groups.set(key, [index]);
       else known.push(index);
     }
   });
-  return holders;
+  return groups;
 }
 
-const keysOf = ({ class: name, services, words }: Comparable): readonly string[] => [
-  ...(name === undefined || plain(name) === '' ? [] : [classKey(name)]),
-  ...services.map(serviceKey),
-  ...[...words.keys()].map(wordKey),
+const SEPARATORS = /[^\p{L}\p{N}]+/gu; // "certificate_expiry"
+const plain = (words: string): string => words.toLowerCase().replace(SEPARATORS, ' ').trim();
+
+const namesOf = ({ class: name = '', services }: Comparable): readonly string[] => [
+  ...(plain(name) === '' ? [] : [`class ${plain(name)}`]),
+  ...services.map((service) => `service ${plain(service)}`),
 ];
 
-function weigh(words: Words, { holders, all }: { holders: Ground['holders']; all: number }): Weighed {
+function weigh(words: Words, { counts, all }: { counts: ReturnType<typeof grouped>; all: number }): Weights {
   const most = Math.min(MOST_HOLDERS, Math.max(FEWEST_HOLDERS, all / 4));
-  const weights = new Map<string, number>();
-  let squares = 0;
+  const weights: [string, number][] = [];
   for (const [stem, { count }] of words) {
-    const held = holders.get(wordKey(stem))?.length ?? 1;
-    if (held > most || held >= all) continue;
-    const weight = (1 + Math.log(count)) * Math.log(all / held);
-    weights.set(stem, weight);
-    squares += weight * weight;
+    const held = counts.get(stem)?.length ?? 1;
+    if (held <= most && held < all) weights.push([stem, (1 + Math.log(count)) * Math.log(all / held)]);
   }
-  return { weights, length: Math.sqrt(squares) };
-}
-
-/** What two incidents have in common. */
-interface Common {
-  cosine: number;
-  readonly stems: { readonly stem: string; readonly weight: number }[];
+  const length = Math.hypot(...weights.map(([, weight]) => weight));
+  return new Map(weights.map(([stem, weight]) => [stem, weight / length]));
 }
 
 function relatedTo(index: number, ground: Ground): readonly Related[] {
-  const { incidents, holders } = ground;
+  const { incidents, namedBy } = ground;
   const own = incidents[index];
   if (own === undefined) return [];
-  const words = commonWords(index, ground);
-  const candidates = new Set(words.keys());
-  for (const key of keysOf(own).filter((each) => !each.startsWith('word ')))
-    for (const other of holders.get(key) ?? []) candidates.add(other);
+  const cosines = cosinesOf(index, ground);
+  const alike = [...cosines].filter(([, cosine]) => cosine >= ALIKE).map(([other]) => other);
+  const candidates = new Set([...alike, ...namesOf(own).flatMap((name) => namedBy.get(name) ?? [])]);
   candidates.delete(index);
   return [...candidates]
     .flatMap((other) => {
-      const reasons = reasonsFor(own, incidents[other], words.get(other));
-      return reasons.length === 0 ? [] : [{ other, reasons, cosine: words.get(other)?.cosine ?? 0 }];
+      const cosine = cosines.get(other) ?? 0;
+      const reasons = [
+        ...nameReasons(own, incidents[other]),
+        ...(cosine < ALIKE ? [] : wordReason(own, sharedWords(index, other, ground))),
+      ];
+      return reasons.length === 0 ? [] : [{ other, reasons, cosine }];
     })
     .sort((a, b) => b.reasons.length - a.reasons.length || b.cosine - a.cosine || a.other - b.other)
     .slice(0, MOST_RELATED)
     .map(({ other, reasons }) => ({ id: incidents[other]?.id ?? '', reasons }));
 }
 
-function commonWords(index: number, { weighed, holders }: Ground): ReadonlyMap<number, Common> {
-  const found = new Map<number, Common>();
-  const own = weighed[index] ?? NOTHING;
-  for (const [stem, weight] of own.weights) {
-    for (const other of holders.get(wordKey(stem)) ?? []) {
-      const theirs = weighed[other] ?? NOTHING;
-      const product = (weight * (theirs.weights.get(stem) ?? 0)) / (own.length * theirs.length);
-      const common = found.get(other) ?? { cosine: 0, stems: [] };
-      common.cosine += product;
-      common.stems.push({ stem, weight: product });
-      found.set(other, common);
-    }
+/** How alike the texts of the others are, for those that share a word. */
+function cosinesOf(index: number, { weights, wordHolders }: Ground): ReadonlyMap<number, number> {
+  const cosines = new Map<number, number>();
+  for (const [stem, own] of weights[index] ?? []) {
+    for (const { index: other, weight } of wordHolders.get(stem) ?? [])
+      cosines.set(other, (cosines.get(other) ?? 0) + own * weight);
   }
-  return found;
+  return cosines;
 }
 
-function reasonsFor(own: Comparable, other: Comparable | undefined, common: Common | undefined): readonly string[] {
+interface SharedWord {
+  readonly stem: string;
+  /** What it adds to the cosine. */
+  readonly share: number;
+}
+
+function sharedWords(index: number, other: number, { weights }: Ground): readonly SharedWord[] {
+  const theirs = weights[other];
+  return [...(weights[index] ?? [])].flatMap(([stem, own]) => {
+    const weight = theirs?.get(stem);
+    return weight === undefined ? [] : [{ stem, share: own * weight }];
+  });
+}
+
+function nameReasons(own: Comparable, other: Comparable | undefined): readonly string[] {
   if (other === undefined) return [];
   const services = new Set(other.services.map(plain));
   const shared = own.services.filter((service) => services.has(plain(service)));
   return [
     ...(isSameClass(own, other) ? [`same class: ${own.class ?? ''}`] : []),
     ...(shared.length === 0 ? [] : [`same ${shared.length === 1 ? 'service' : 'services'}: ${shared.join(', ')}`]),
-    ...(common === undefined ? [] : wordReason(own, common)),
   ];
 }
 
 const isSameClass = ({ class: own = '' }: Comparable, { class: other = '' }: Comparable): boolean =>
   plain(own) !== '' && plain(own) === plain(other);
 
-function wordReason({ words }: Comparable, { cosine, stems }: Common): readonly string[] {
-  if (cosine < ALIKE || stems.length < FEWEST_SHARED) return [];
-  const heaviest = [...stems].sort((a, b) => b.weight - a.weight).slice(0, NAMED_WORDS);
+function wordReason({ words }: Comparable, shared: readonly SharedWord[]): readonly string[] {
+  if (shared.length < FEWEST_SHARED) return [];
+  const heaviest = [...shared].sort((a, b) => b.share - a.share).slice(0, NAMED_WORDS);
   return [`similar words: ${heaviest.map(({ stem }) => words.get(stem)?.written ?? stem).join(', ')}`];
 }
