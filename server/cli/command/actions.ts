@@ -44,7 +44,7 @@ export async function actions(
   terminal.out(render(report, terminal.paint));
   for (const line of [
     ...leftOut(register, options.format),
-    ...(postmortems === 0 ? [noPostmortem(reader.others)] : []),
+    ...(postmortems === 0 && errors.length === 0 ? [noPostmortem(reader.others)] : []),
   ]) {
     terminal.say(line);
   }

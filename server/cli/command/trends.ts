@@ -84,7 +84,7 @@ function folderSource(patterns: readonly string[], { options, terminal, configur
     records: folder.records,
     problems: () => folder.problems,
     remarks: () => [
-      ...(folder.found === 0 ? [noPostmortem(folder.others)] : []),
+      ...(folder.found === 0 && folder.problems.length === 0 ? [noPostmortem(folder.others)] : []),
       ...folder.untold.map(({ path, message }) => `${path}: ${message}`),
     ],
   };
