@@ -1,4 +1,5 @@
-import { defineRule } from './rule.ts';
+import type { Frame } from '../language/reading.ts';
+import { defineRule, type SentenceNode } from './rule.ts';
 import { framesThat, isAdmission, problemOf } from './wording.ts';
 
 export const counterfactual = defineRule({
@@ -41,6 +42,7 @@ export const counterfactual = defineRule({
   ],
   *check(node) {
     for (const frame of framesThat(node, 'counterfactual')) {
+      if (isAtHome(node, frame)) continue;
       yield problemOf(node, frame, {
         message: 'Describes what did not happen. What did people see at the time?',
         ...(isAdmission(frame) && { severity: 'hint' }),
@@ -48,3 +50,9 @@ export const counterfactual = defineRule({
     }
   },
 });
+
+const PEOPLE: ReadonlySet<string> = new Set(['person', 'role', 'team', 'organisation', 'first-person']);
+
+/** A heading, what luck averted, and what an impact might have been are no reproach. */
+const isAtHome = ({ container, section }: SentenceNode, { agent }: Frame): boolean =>
+  container === 'heading' || section === 'luck' || (section === 'impact' && !PEOPLE.has(agent.class));

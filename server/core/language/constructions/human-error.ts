@@ -43,6 +43,7 @@ const compound = phrases({
 const isMachineError = ({ words }: SentenceParse, { markStart }: Match): boolean =>
   MACHINES.has(singularOf(lowerAt(words, markStart)));
 
+const FORMS = set(`form dropdown checkbox taxonomy-field box menu`);
 const CALLING = set(`calling call called blaming labelling labeling handling treating saying naming`);
 const QUOTES = set(`" ' “ ‘ « `);
 
@@ -50,13 +51,14 @@ const QUOTES = set(`" ' “ ‘ « `);
 const isQuoted = ({ words }: SentenceParse, { markStart }: Match): boolean => QUOTES.has(lowerAt(words, markStart - 1));
 
 const NAMING = set(
-  `conclusion verdict finding label term notion phrase concept myth stops stop starting start beginning symptom category word wording heading bucket checkbox field option box tag`,
+  `dropdown menu conclusion verdict finding label term notion phrase concept myth stops stop starting start beginning symptom category word wording heading bucket checkbox field option box tag`,
 );
 
 /** "pilot error was the first conclusion", "instead of human error": the label is talked about, not used. */
 function isHistory({ words }: SentenceParse, { markEnd, markStart }: Match): boolean {
   const before = words.slice(Math.max(0, markStart - 3), markStart);
   if (
+    words.slice(0, markStart).some((word) => FORMS.has(word.lower)) ||
     before.some(
       (word) => word.tag === 'neg' || word.lower === 'than' || word.lower === 'instead' || CALLING.has(word.lower),
     ) ||

@@ -110,8 +110,16 @@ const states = phrases({
     'We were confused by the graph.',
     'The scheduler was in a loop.',
   ],
-  when: (parse, match) => !hasSource(parse) && isOfSomebody(parse, match) && !isNegated(parse, match),
+  when: (parse, match) =>
+    !hasSource(parse) && isOfSomebody(parse, match) && !isNegated(parse, match) && !isUnknown(parse, match),
 });
+
+const UNKNOWING = set(`knew known realised realized suspected guessed`);
+
+/** "Nobody knew that the two valves share a line": it clears everybody. */
+const isUnknown = ({ words }: SentenceParse, { markStart, markEnd }: Match): boolean =>
+  ['nobody', 'no-one', 'none', 'no'].includes(lowerAt(words, markStart)) &&
+  words.slice(markStart, markEnd).some(({ lower }) => UNKNOWING.has(lower));
 
 const FEELINGS = set(`
   keen itching eager anxious desperate impatient longing dying raring reluctant loath loth bothered arsed fussed comfortable bored fed tired

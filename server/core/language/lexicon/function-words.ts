@@ -37,7 +37,7 @@ export const ADVERBS = words(`
   mostly nearly never next nonetheless nevertheless not now nowhere obviously often once online only perhaps quickly quite rather really
   simply simultaneously so somehow sometimes soon sooner still straight subsequently then there therefore thereby though thus today together tomorrow
   tonight too twice unfortunately upstream very well worse yesterday yet afterwards afterward else everywhere anymore alas offline overnight
-  prior hence fast hard right enough downstream thereafter alike `);
+  prior hence fast hard right enough downstream thereafter alike upside `);
 /** Words in -ly that are no adverbs. */
 export const LY_WORDS = words(`
   apply supply reply rely multiply imply comply only early assembly family anomaly friendly likely unlikely monthly weekly daily hourly

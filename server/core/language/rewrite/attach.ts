@@ -32,10 +32,12 @@ function timesStart({ words }: SentenceParse, { start, end }: Phrase): number {
   return counted ? end - 2 : end;
 }
 
-const STATE_VERBS = set(`leave keep set make mark render hold declare prop wedge call deem rate label find`);
+const STATE_VERBS = set(
+  `close sign approve accept archive pass send file leave keep set make mark render hold declare prop wedge call deem rate label find`,
+);
 const STATES = set(`
   open unlocked enabled disabled empty public private unattended unread running idle exposed stuck live writable readable broken blank
-  blind stale offline online dirty active inactive closed locked full half-open ajar wide-open dry green red high low down up alone true false
+  blind unseen unheard stale offline online dirty active inactive closed locked full half-open ajar wide-open dry green red high low down up alone true false
   untouched world-readable world-writable mandatory optional permanent worse better executable vulnerable`);
 const UN_STATE = /^un[a-z]+(?:ed|en|t)$/; // "unpatched"
 const DEGREES = set(`wide half fully partly completely`);
@@ -65,7 +67,7 @@ const PLACE_PREPS = set(`in on at from`);
 const TIMES = set(`
   second seconds minute minutes hour hours day days week weeks month months year years night weekend morning afternoon evening noon midnight
   time times moment monday tuesday wednesday thursday friday saturday sunday shift shifts january february march april may june july august september
-  october november december today yesterday quarter sprint minute's hour's while ages`);
+  october november december today yesterday quarter sprint minute's hour's while ages go row turn sequence batch sweep stretch pass`);
 const CLOCK = /^\d{1,2}[:.]\d{2}/; // "14:05"
 
 /** True for a phrase that tells when or how long. */

@@ -6,7 +6,7 @@ import type { Rewrite } from '../reading.ts';
 import { targetOf } from './attach.ts';
 import { ABSENT_DEEDS } from './idioms.table.ts';
 import { isPlural } from './number.ts';
-import { activeObject, bareClause } from './piece.ts';
+import { activeObject, bareClause, pieceOf } from './piece.ts';
 import { replaceWords } from './passive.ts';
 import { lowered, source } from './text.ts';
 import { participleIn } from './voice.ts';
@@ -21,11 +21,23 @@ const PRONOUNS = set(`he she his her him his them their himself herself`);
 export function toFact(text: string, parse: SentenceParse, clause: Clause): Rewrite | undefined {
   const { group, subject, object } = clause;
   if (subject === undefined || subject.nobody || !isReproach(parse, clause) || hangsOn(parse, group)) return undefined;
-  if (group.passive && clause.by === undefined) return passiveFact(text, parse, clause);
+  if (isAgentless(clause)) return passiveFact(text, parse, clause);
   return object !== undefined && object.start >= group.end
     ? activeFact(text, parse, { clause, verb: group, subject })
-    : nounFact(text, parse, clause);
+    : (prepositionalFact(text, parse, clause) ?? nounFact(text, parse, clause));
 }
+
+/** "Someone should have looked at the trend": "The trend was not looked at". */
+function prepositionalFact(text: string, parse: SentenceParse, clause: Clause): Rewrite | undefined {
+  const { subject } = clause;
+  const { modal, ...verb } = clause.group;
+  if (subject === undefined || modal === undefined || verb.negated) return undefined;
+  const group = { ...verb, start: verb.main, tense: 'past', perfect: false, negated: true } as const;
+  const piece = pieceOf(text, parse, { ...bareClause(clause), link: 'active', group });
+  return piece && replaceWords(text, parse, { from: subject.start, to: piece.to, result: piece.text });
+}
+
+const isAgentless = ({ group, by }: Clause): boolean => group.passive && (by === undefined || !isHuman(by));
 
 const REPROACHES = set(`should ought could might`);
 
@@ -89,12 +101,12 @@ function beIn(
 }
 
 /** "should have been reported": "was not reported". */
-function passiveFact(text: string, parse: SentenceParse, { group, subject }: Clause): Rewrite | undefined {
+function passiveFact(text: string, parse: SentenceParse, { group, subject, by }: Clause): Rewrite | undefined {
   if (subject === undefined) return undefined;
   const be = beIn(parse, { plural: isPlural(parse, subject), from: group.end, negated: group.negated });
   return replaceWords(text, parse, {
     from: group.start,
-    to: group.end,
+    to: lowerAt(parse.words, group.end) === 'by' && by !== undefined ? by.end : group.end,
     result: `${be} ${participleIn(parse, group)}`,
   });
 }

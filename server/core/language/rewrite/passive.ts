@@ -11,15 +11,33 @@ import { capitalised, removing, replacing, source, startsSentence } from './text
 export function toPassive(text: string, parse: SentenceParse, clause: Clause): Rewrite | undefined {
   const chain = chainOf(parse, clause);
   const first = chain[0];
-  if (first?.subject === undefined || isDangling(parse, first)) return undefined;
+  if (first?.subject === undefined || !isAlone(parse, first)) return undefined;
   if (holdsDeed(parse, first.subject, first) || lowerAt(parse.words, first.subject.start - 1) === 'nor')
     return undefined;
-  const from = cleftStart(parse, { first, agent: first.subject });
+  const from = withQuantifier(parse, cleftStart(parse, { first, agent: first.subject }));
   const told = isInner(first, first.subject, from) ? undefined : tell(text, parse, chain);
   if (told === undefined || tears(parse, told.to)) return undefined;
   const rewrite = replaceWords(text, parse, { from, to: told.to, result: told.text });
   return rewrite && { ...rewrite, drops: [spanOver(parse, first.subject.start, first.subject.end)] };
 }
+
+const QUANTIFIERS = set(`both either all neither`);
+
+/** "Both the author and the reviewer", "Neither of the two": the words before the agent go with it. */
+function withQuantifier({ words }: SentenceParse, from: number): number {
+  if (QUANTIFIERS.has(lowerAt(words, from - 1))) return from - 1;
+  return lowerAt(words, from - 1) === 'of' && QUANTIFIERS.has(lowerAt(words, from - 2)) ? from - 2 : from;
+}
+
+const isAlone = (parse: SentenceParse, first: Clause): boolean => !isDangling(parse, first) && !isMutual(parse, first);
+
+const MUTUAL = set(`other another same both together`);
+
+/** "Two admins edited the same zone": that there were two of them is the fact. */
+const isMutual = ({ words }: SentenceParse, { subject, group, end }: Clause): boolean =>
+  subject !== undefined &&
+  (tagAt(words, subject.start) === 'num' || lowerAt(words, subject.start) === 'both') &&
+  words.slice(group.end, end).some((word) => MUTUAL.has(word.lower));
 
 /** What follows hangs on the words that were moved, or on the agent. */
 const tears = (parse: SentenceParse, to: number): boolean =>
@@ -185,10 +203,16 @@ const HANGING = set(`of in from at on`);
 const DUTY_WORDS = set(`duty call shift`);
 const SOMEONE = set(`someone somebody one`);
 
+/** "by two operators in a row" */
+const isInARow = ({ words }: SentenceParse, from: number, next: Phrase): boolean =>
+  lowerAt(words, from) === 'in' && lowerAt(words, next.head) === 'row';
+
 /** "by the engineer on duty", "by someone in data science": what hangs on the agent goes with it. */
 function insertionEnd(parse: SentenceParse, from: number): number {
   const next = phraseStartingAt(parse, from + 1);
-  if (next === undefined || !HANGING.has(lowerAt(parse.words, from))) return from;
+  if (next === undefined) return from;
+  if (isInARow(parse, from, next)) return next.end;
+  if (!HANGING.has(lowerAt(parse.words, from))) return from;
   const person =
     (SOMEONE.has(lowerAt(parse.words, from - 1)) && !isTime(parse, next)) ||
     lowerAt(parse.words, from) === 'of' ||

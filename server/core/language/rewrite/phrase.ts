@@ -3,7 +3,8 @@ import { words as set } from '../lexicon/words.ts';
 import type { SentenceParse, Word } from '../grammar/sentence.ts';
 import type { Frame, Rewrite } from '../reading.ts';
 import { capitalised, PLACEHOLDER, rangeOf, removing, replacing, startsSentence } from './text.ts';
-import { lowerAt, tagAt } from '../grammar/words.ts';
+import { lowerAt, phraseEndingAt, phraseStartingAt, tagAt } from '../grammar/words.ts';
+import { singularOf } from '../morphology/forms.ts';
 import { replaceWords } from './passive.ts';
 import { pieceOf, withObject } from './piece.ts';
 
@@ -32,6 +33,7 @@ export function withoutOwner(text: string, parse: SentenceParse, frame: Frame): 
 
 /** "by the team in Oslo": what hangs on the owner goes with it. */
 function tailEnd(parse: SentenceParse, to: number): number {
+  if (tagAt(parse.words, to) === 'poss') return phraseStartingAt(parse, to + 1)?.end ?? -1;
   const whose = lowerAt(parse.words, to) === 'whoever' || lowerAt(parse.words, to - 1) === 'whoever';
   return whose ? -1 : to;
 }
@@ -110,13 +112,20 @@ export function labelPlaceholder(parse: SentenceParse, frame: Frame): Rewrite | 
   if (parse.words.slice(from, to).some((word) => word.tag === 'aux' || word.tag === 'verb' || word.tag === 'pron'))
     return undefined;
   const article = tagAt(parse.words, from - 1) === 'det' && tagAt(parse.words, from) !== 'det' ? from - 1 : from;
-  if (!isCause(parse, article) || !endsLabel(parse, article, to)) return undefined;
+  if (
+    parse.words.some((word) => CLASSIFYING.has(word.lower)) ||
+    !isCause(parse, article) ||
+    !endsLabel(parse, article, to)
+  )
+    return undefined;
   return replacing(span(parse.words[article]?.token.at.start ?? frame.at.start, frame.at.end), PLACEHOLDER);
 }
 
 /** The label stands alone, or after "caused by", "the cause was". */
 const isCause = ({ words }: SentenceParse, at: number): boolean =>
-  at === 0 || (CAUSES.has(lowerAt(words, at - 1)) && !POINTERS.has(lowerAt(words, at - 2)));
+  at === 0 ||
+  (CAUSES.has(lowerAt(words, at - 1)) && !POINTERS.has(lowerAt(words, at - 2))) ||
+  (lowerAt(words, at - 1) === 'of' && RESULTS.has(lowerAt(words, at - 2)));
 
 /** What follows ends the cause, or tells when: "Root cause: human error during the failover". */
 function endsLabel({ words, prefix }: SentenceParse, from: number, to: number): boolean {
@@ -125,7 +134,9 @@ function endsLabel({ words, prefix }: SentenceParse, from: number, to: number): 
   return from === 0 && prefix.label !== '' && DURING.has(next.lower);
 }
 
-const CAUSES = set(`by to of was is`);
+const CLASSIFYING = set(`classify classified case count counted category treat treated file filed list listed`);
+const RESULTS = set(`because result consequence product outcome upshot`);
+const CAUSES = set(`by to was is`);
 const DURING = set(`during at in while when on`);
 /** "this was pilot error": "this was what made this possible" would say nothing. */
 const POINTERS = set(`this it that which`);
@@ -171,7 +182,7 @@ const DROPPABLE = set(
 
 /** Nouns that say nothing without the verdict before them: "a call", "an attitude". */
 const EMPTY_HEADS = set(
-  `call decision attitude approach move idea thing choice act way gamble manner behaviour behavior mindset mistake step risk error stance effort attempt`,
+  `piece bit sort standard call decision attitude approach move idea thing choice act way gamble manner behaviour behavior mindset mistake step risk error stance effort attempt`,
 );
 
 /** "the engineer's failure to renew the certificate": "the certificate not being renewed". */
@@ -210,4 +221,55 @@ export function causeOf(text: string, parse: SentenceParse, frame: Frame): Rewri
   const next = parse.words[to];
   if (next !== undefined && next.tag !== 'punct') return undefined;
   return replaceWords(text, parse, { from, to, result: `${opener} ${PLACEHOLDER}` });
+}
+
+const DECIDED = set(`decision choice plan attempt idea wish`);
+
+/** "Piotr's merge at 16:58 dropped …": "A merge at 16:58 dropped …"; "the team's decision to ship": "the decision to ship". */
+export function ofNobody(text: string, parse: SentenceParse, frame: Frame): Rewrite | undefined {
+  const { from, to } = rangeOf(parse, frame);
+  const poss = parse.words.findIndex((word, at) => at >= from && at < to && word.tag === 'poss');
+  const owner = poss < 0 ? undefined : phraseEndingAt(parse, poss);
+  if (owner === undefined || owner.start < from || tagAt(parse.words, poss + 1) !== 'noun') return undefined;
+  return (
+    refusalOf(text, parse, { from: owner.start, noun: poss + 1 }) ??
+    withoutName(text, parse, { from: owner.start, noun: poss + 1, to })
+  );
+}
+
+function withoutName(
+  text: string,
+  parse: SentenceParse,
+  { from, noun, to }: { from: number; noun: number; to: number },
+): Rewrite | undefined {
+  const { words } = parse;
+  if (isPluralNoun(words, noun, to)) return removing(text, parse, { from, to: noun });
+  const kept = lowerAt(words, noun);
+  const article = DECIDED.has(kept) ? 'the' : VOWEL.test(kept) ? 'an' : 'a';
+  return replaceWords(text, parse, { from, to: noun, result: article });
+}
+
+const REFUSALS = set(`refusal reluctance unwillingness inability failure`);
+
+/** The noun that was owned is one of several: "Ana's edits". */
+function isPluralNoun(words: readonly Word[], from: number, to: number): boolean {
+  let at = from;
+  while (at + 1 < to && tagAt(words, at + 1) === 'noun') at++;
+  const { lower } = words[at] ?? { lower: '' };
+  return singularOf(lower) !== lower;
+}
+
+/** "the group's refusal to take the window led to …": "the window not being taken led to …". */
+function refusalOf(
+  text: string,
+  parse: SentenceParse,
+  { from, noun }: { from: number; noun: number },
+): Rewrite | undefined {
+  const deed = parse.clauses.find(({ group }) => group.kind === 'infinitive' && group.start === noun + 1);
+  if (deed === undefined || !REFUSALS.has(lowerAt(parse.words, noun))) return undefined;
+  const group = { ...deed.group, kind: 'ing', negated: true, perfect: false } as const;
+  const next = parse.groups.find((other) => other.start > deed.group.start && other.kind === 'finite');
+  const whole = withObject(parse, deed, next?.start ?? parse.words.length);
+  const piece = pieceOf(text, parse, { ...whole, link: 'gerund', group });
+  return piece && replaceWords(text, parse, { from, to: piece.to, result: piece.text });
 }

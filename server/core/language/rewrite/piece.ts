@@ -2,7 +2,7 @@ import { words as set } from '../lexicon/words.ts';
 import { objectAfter } from '../grammar/reach.ts';
 import type { Clause, Phrase, SentenceParse, VerbGroup } from '../grammar/sentence.ts';
 import { isHuman, lowerAt, phraseOver, phraseStartingAt, tagAt, textAt } from '../grammar/words.ts';
-import { pastOf } from '../morphology/inflect.ts';
+import { participleOf, pastOf } from '../morphology/inflect.ts';
 import { isTime, targetOf } from './attach.ts';
 import { ABSENT_DEEDS, PLAIN_DEEDS, PREPOSITIONAL, SET_PHRASES, TRACES, UNDONE_DEEDS } from './idioms.table.ts';
 import { lowered, source } from './text.ts';
@@ -50,7 +50,7 @@ const isCleft = ({ words }: SentenceParse, { group }: Clause): boolean =>
 function passivePiece(text: string, parse: SentenceParse, link: Clause): Piece | undefined {
   const object = wholeObject(parse, activeObject(link));
   if (object === undefined) return withoutObject(parse, link);
-  if (!hasPassive(parse, link, object) || isTime(parse, object)) return undefined;
+  if (!isPassiveObject(parse, link, object)) return undefined;
   const target = targetOf(parse, link, object);
   const to = Math.max(target.end, (link.particle ?? -1) + 1);
   if (isCutShort(parse, to)) return undefined;
@@ -64,6 +64,21 @@ function passivePiece(text: string, parse: SentenceParse, link: Clause): Piece |
   };
 }
 
+/** "drilled through the fibre": the words between verb and object that the passive would lose. */
+const hasStrayParticle = ({ words }: SentenceParse, link: Clause, object: Phrase): boolean =>
+  words
+    .slice((link.complement ?? link.group).end, object.start)
+    .some((word) => word.tag === 'prep' && !PARTICLES.has(word.lower) && !GRAMMAR_PARTICLES.has(word.lower));
+
+const GRAMMAR_PARTICLES = set(`down on off up out`);
+
+const isPassiveObject = (parse: SentenceParse, link: Clause, object: Phrase): boolean =>
+  !hasStrayParticle(parse, link, object) &&
+  hasPassive(parse, link, object) &&
+  (!isTime(parse, object) || SPENDING.has(link.group.lemma));
+
+/** "An hour was spent on the wrong service." */
+const SPENDING = set(`spend waste lose`);
 const QUANTIFIERS = set(`all both half`);
 
 /** "all the workers": read as two phrases. */
@@ -237,19 +252,20 @@ const isTrace = ({ words }: SentenceParse, { group, complement, end: clauseEnd }
 /** "let the registration lapse", "allowed it to lapse": "the registration lapsed". */
 function letPiece(text: string, parse: SentenceParse, { group }: Clause): Piece | undefined {
   const object = phraseStartingAt(parse, group.end);
-  if (object === undefined || isHuman(object) || !isSimplePast(group)) return undefined;
+  if (object === undefined || isHuman(object) || !isPlainPast(group)) return undefined;
   const allowed = lowerAt(parse.words, object.end) === 'to';
   if (allowed !== (group.lemma === 'allow')) return undefined;
   const at = allowed ? object.end + 1 : object.end;
   const form = parse.words[at]?.form;
   if (form === undefined || !form.shapes.has('base') || SLIDING.has(form.lemma)) return undefined;
-  return {
-    text: `${lowered(source(text, parse, { from: object.start, to: object.end }))} ${pastOf(form.lemma)}`,
-    to: at + 1,
-  };
+  const noun = lowered(source(text, parse, { from: object.start, to: object.end }));
+  return { text: `${noun} ${pastIn(group, form.lemma)}`, to: at + 1 };
 }
 
-const isSimplePast = ({ tense, perfect, negated }: VerbGroup): boolean => tense === 'past' && !perfect && !negated;
+const pastIn = ({ perfect }: VerbGroup, lemma: string): string =>
+  perfect ? `had ${participleOf(lemma)}` : pastOf(lemma);
+
+const isPlainPast = ({ tense, negated }: VerbGroup): boolean => tense === 'past' && !negated;
 
 /** "let it slide" is an idiom of its own. */
 const SLIDING = set(`slide slip go pass be have do`);

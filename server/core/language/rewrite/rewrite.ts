@@ -6,12 +6,14 @@ import { leavingOut } from './leave-out.ts';
 import { outOfCleft } from './cleft.ts';
 import { withParticiple, withTail } from './participle.ts';
 import { inRelative } from './relative.ts';
-import { toPassive, withoutAgent } from './passive.ts';
+import { isTime } from './attach.ts';
+import { replaceWords, spanOver, toPassive, withoutAgent } from './passive.ts';
+import { lowerAt } from '../grammar/words.ts';
 import { judgedDeed, withoutFronted, withoutHindsight, withoutOpening, withoutTail } from './judged.ts';
 import { withSource } from './mind.ts';
 import { toGuardrail } from './plan.ts';
 import { outOfCondition, outOfWish } from './unreal.ts';
-import { causeOf, failureTo, labelPlaceholder, withoutOwner, withoutVerdict } from './phrase.ts';
+import { causeOf, failureTo, labelPlaceholder, ofNobody, withoutOwner, withoutVerdict } from './phrase.ts';
 import { toHow } from './question.ts';
 import { sounding } from './sound.ts';
 
@@ -90,7 +92,9 @@ const WAYS: Partial<Record<Claim, Way>> = {
 const WISHED = /^it would have been \w+ to /iu; // "It would have been wiser to"
 
 function ownedOrNone({ text, reading }: Source, frame: Frame): Rewrite | undefined {
-  if (frame.construction === 'causal-preposition') return causeOf(text, reading.parse, frame);
+  if (frame.construction === 'owned-deed') return ofNobody(text, reading.parse, frame);
+  if (frame.construction === 'causal-preposition')
+    return causeOf(text, reading.parse, frame) ?? ofNobody(text, reading.parse, frame);
   if (frame.construction !== 'owned-fault') return undefined;
   return failureTo(text, reading.parse, frame) ?? withoutOwner(text, reading.parse, frame);
 }
@@ -98,12 +102,24 @@ function ownedOrNone({ text, reading }: Source, frame: Frame): Rewrite | undefin
 function deedRewrites({ text, reading }: Source, clause: Clause): readonly (Rewrite | undefined)[] {
   const { parse } = reading;
   if (clause.by !== undefined) return [withoutAgent(text, parse, clause)];
+  const slow = timeTaken(text, parse, clause);
+  if (slow !== undefined) return [slow];
   const recast =
     outOfCleft(text, parse, clause) ??
     withParticiple(text, parse, clause) ??
     withTail(text, parse, clause) ??
     inRelative(text, parse, clause);
   return recast === undefined || isOfWhom(parse, clause) ? [recast, toPassive(text, parse, clause)] : [recast];
+}
+
+/** "Legal took eleven days to sign off the notice": "It took eleven days to sign off the notice". */
+function timeTaken(text: string, parse: SentenceParse, { group, subject, object, link }: Clause): Rewrite | undefined {
+  if (group.lemma !== 'take' || object === undefined || subject === undefined || !isTime(parse, object))
+    return undefined;
+  const plain = link === 'active' && subject.end === group.start && group.start === group.main;
+  if (!plain || lowerAt(parse.words, object.end) !== 'to') return undefined;
+  const rewrite = replaceWords(text, parse, { from: subject.start, to: group.end, result: 'it took' });
+  return rewrite && { ...rewrite, drops: [spanOver(parse, subject.start, subject.end)] };
 }
 
 /** "The engineer who deployed the change forgot …": who the agent was may be told, or may go with the agent. */

@@ -42,8 +42,9 @@ export function source(text: string, { words }: SentenceParse, { from, to }: { f
 }
 
 /** True when a capital belongs where words `from` begin: the sentence begins there with a capital or a handle. */
-export function startsSentence({ words }: SentenceParse, from: number): boolean {
+export function startsSentence({ words, prefix }: SentenceParse, from: number): boolean {
   const first = words[from]?.token;
+  if (prefix.label !== '' && words[from]?.tag !== 'det') return false;
   return from === 0 && first !== undefined && (first.kind === 'handle' || /^\p{Lu}/u.test(first.text));
 }
 

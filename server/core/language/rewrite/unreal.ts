@@ -1,7 +1,6 @@
 import { words as set } from '../lexicon/words.ts';
 import type { Clause, Phrase, SentenceParse, VerbGroup, Word } from '../grammar/sentence.ts';
 import { isHuman, lowerAt, textAt } from '../grammar/words.ts';
-import { pastOf } from '../morphology/inflect.ts';
 import type { Frame, Rewrite } from '../reading.ts';
 import { isPlural } from './number.ts';
 import { replaceWords, spanOver } from './passive.ts';
@@ -59,13 +58,20 @@ function fronted(
   );
   const turned = main === undefined ? undefined : turnedRound(text, parse, { main, comma });
   const end = turned?.to ?? lastWord(parse);
-  if (main === undefined || words.slice(comma, end).some((word) => TORN.has(word.lower))) return undefined;
-  if (turned !== undefined)
+  if (main === undefined) return undefined;
+  if (turned !== undefined && !words.slice(comma, end).some((word) => TORN.has(word.lower)))
     return replaceWords(text, parse, { from: 0, to: end, result: `${told.text}${rest}, and ${turned.text}` });
-  if (!isWeighing(words.slice(comma))) return undefined;
-  const rewrite = replaceWords(text, parse, { from: 0, to: end, result: told.text + rest });
-  return rewrite && { ...rewrite, drops: [spanOver(parse, comma, end)] };
+  const last = lastWord(parse);
+  if (!isImagined(words.slice(comma, last))) return undefined;
+  const rewrite = replaceWords(text, parse, { from: 0, to: last, result: told.text + rest });
+  return rewrite && { ...rewrite, drops: [spanOver(parse, comma, last)] };
 }
+
+/** The consequence holds no figure, no name and no full stop: nothing of it happened. */
+const isImagined = (words: readonly Word[]): boolean =>
+  words.every(({ tag, token }) => tag !== 'num' && tag !== 'name' && !STOPS.has(token.text) && tag !== 'sub');
+
+const STOPS = set(`. ; : and but`);
 
 /** "The queue would have been short if Ana had raised the limit": the fact alone, where what comes first only weighs. */
 function trailing(
@@ -115,6 +121,7 @@ function turnedRound(
   if (isSomebodyElse(subject)) return undefined;
   if (parse.words.slice(comma, main.end).some((word) => COMPARED.has(word.lower))) return undefined;
   if (parse.clauses.some((other) => other.group.start > group.start && other.group.kind === 'finite')) return undefined;
+  if (group.negated) return undefined;
   const noun = lowered(source(text, parse, { from: subject.start, to: subject.end }));
   return { text: `${noun} ${group.passive ? passive(parse, main) : active(main)}`, to: group.end };
 }
@@ -126,10 +133,10 @@ const isPlainWould = ({ modal, perfect, lemma }: VerbGroup): boolean => modal ==
 
 function passive(parse: SentenceParse, { group, subject }: Clause): string {
   const be = subject !== undefined && isPlural(parse, subject) ? 'were' : 'was';
-  return `${be}${group.negated ? '' : ' not'} ${participleIn(parse, group)}`;
+  return `${be} not ${participleIn(parse, group)}`;
 }
 
-const active = ({ group }: Clause): string => (group.negated ? pastOf(group.lemma) : `did not ${group.lemma}`);
+const active = ({ group }: Clause): string => `did not ${group.lemma}`;
 
 /** "It would have been wiser to take the snapshot first": "The snapshot was not taken first". */
 export function outOfWish(text: string, parse: SentenceParse): Rewrite | undefined {

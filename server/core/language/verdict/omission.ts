@@ -13,7 +13,7 @@ const INDEFINITE = set(`another any anyone anybody a an second someone`);
 /** "did not check", "never tested", "nobody read": a duty left undone. What somebody did not break clears them. */
 export function isOmittedDuty(deed: Deed): boolean {
   const { clause, agent } = deed;
-  if (clearsSomebody(deed)) return false;
+  if (clearsSomebody(deed) || isHabit(deed)) return false;
   const verb = clause.complement !== undefined && SOFT_HEADS.has(clause.group.lemma) ? clause.complement : clause.group;
   if (agent.served) return SERVED_DUTIES.has(verb.lemma);
   return clause.group.lemma === 'bother' || isNeverDone(deed, verb) || isDuty(deed, verb);
@@ -39,6 +39,10 @@ function isNeverDone({ parse, clause, agent }: Deed, { lemma, start, main }: Ver
   if (object === undefined || agent.served || agent.nobody || !DOABLE.has(of) || CLEARING.has(lemma)) return false;
   return parse.words.slice(start, main).some((word) => word.lower === 'never') && clause.group.modal === undefined;
 }
+
+/** "Nobody reads the report.": how things are, not what was left undone. */
+const isHabit = ({ clause: { group }, agent }: Deed): boolean =>
+  agent.nobody && !group.negated && group.tense === 'present' && !group.perfect;
 
 /** "nobody did not", "so nobody noticed", "was not reviewed by another developer". */
 function clearsSomebody({ parse, clause, agent }: Deed): boolean {

@@ -138,12 +138,28 @@ function isHarmful(deed: Deed): boolean {
 
 const isHarmless = (parse: SentenceParse, clause: Clause): boolean =>
   startsWork(parse, clause) ||
+  leavesJob(parse, clause) ||
+  isExchange(parse, clause) ||
   harmsNothing(parse, clause) ||
   isRepairInARow(parse, clause) ||
   (clause.class !== 'omission' && isProcedural(parse, clause));
 
 /** Deeds that are as often good. */
 const DEEDS = set(`neutral destructive response`);
+
+const EXCHANGING = set(`swap change exchange replace trade`);
+
+const EMPLOYERS = set(
+  `company firm team organisation organization business job post role project department bank school hospital`,
+);
+
+/** "The DBA had left the company in 2021." */
+const leavesJob = ({ words }: SentenceParse, { group, object }: Clause): boolean =>
+  group.lemma === 'leave' && object !== undefined && EMPLOYERS.has(lowerAt(words, object.head));
+
+/** "swapped the failed feed for the spare": a repair. */
+const isExchange = (parse: SentenceParse, clause: Clause): boolean =>
+  EXCHANGING.has(clause.group.lemma) && hasBenignObject(parse, clause) && !hasRepairCue(parse, clause);
 
 /** "misread nothing", "lost no dose" */
 const harmsNothing = ({ words }: SentenceParse, { class: of, object }: Clause): boolean =>
