@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import { build, type BuildOptions, type Metafile } from 'esbuild';
 
 const FIRST_STAGE_BYTES = 20 * 1024;
+/** Gzipped. */
+const ENGINE_BYTES = 250 * 1024;
 
 /** Node built-ins that reach a network. */
 const NETWORK = ['http', 'https', 'http2', 'tls', 'dns', 'dgram', 'net'];
@@ -61,7 +64,17 @@ suite('bundles', () => {
     for (const bundle of await Promise.all(bundles.map(built))) held.set(bundle.name, bundle);
   });
 
-  for (const name of ['client', 'session', 'client.web.cjs', 'core', 'server', 'server.web', 'cli', 'summary', 'trends'])
+  for (const name of [
+    'client',
+    'session',
+    'client.web.cjs',
+    'core',
+    'server',
+    'server.web',
+    'cli',
+    'summary',
+    'trends',
+  ])
     test(`${name}: nothing its host lacks, no stub, no network`, () => {
       const bundle = held.get(name);
       assert.ok(bundle, `${name} is built`);
@@ -71,6 +84,13 @@ suite('bundles', () => {
   test('the first stage of the extension stays small', () => {
     const bytes = Buffer.byteLength(held.get('client')?.text ?? '');
     assert.ok(bytes > 0 && bytes <= FIRST_STAGE_BYTES, `${bytes} bytes`);
+  });
+
+  test('the language engine stays small', async () => {
+    const entryPoints = ['server/core/language/read.ts'];
+    const { outputFiles } = await build({ entryPoints, bundle: true, minify: true, platform: 'neutral', write: false });
+    const bytes = gzipSync(outputFiles[0]?.contents ?? '', { level: 9 }).length;
+    assert.ok(bytes > 0 && bytes <= ENGINE_BYTES, `${bytes} bytes`);
   });
 
   test('the command line can be run as it is', () => {
