@@ -1,3 +1,4 @@
+import { isSettled } from '../model/action.ts';
 import type { ActionItem } from '../model/action.ts';
 import type { Postmortem } from '../model/postmortem.ts';
 import { QUESTIONS } from '../model/question.ts';
@@ -46,9 +47,9 @@ function entryOf(entry: TimelineEntry, lineOf: LineOf): InspectedEntry {
   };
 }
 
-/** True for an open action whose date lies before that day. */
-export const isOverdue = ({ due, done }: ActionItem, today: string): boolean =>
-  !done && due?.date !== undefined && due.date < today;
+/** True when something is left to do that should have been done before that day. */
+export const isOverdue = (action: ActionItem, today: string): boolean =>
+  !isSettled(action) && action.due?.date !== undefined && action.due.date < today;
 
 /** The first of a list for the plain key, what follows it for the plural one, which is absent when nothing does. */
 const split = <T>([first, ...further]: readonly T[]): {
