@@ -1,6 +1,6 @@
 import type { Postmortem } from '../model/postmortem.ts';
 import type { Section } from '../model/section.ts';
-import { span } from '../text/span.ts';
+import { contains, span } from '../text/span.ts';
 import { LOGIN_OUTAGE } from './examples.table.ts';
 import { GROWS_WITH_STATUS } from './levels.ts';
 import type { Fix } from './rule.ts';
@@ -35,6 +35,12 @@ export const emptySection = defineRule({
 
 The alert fired within a minute.
 `,
+    `## Timeline (UTC)
+
+### 2026-03-01 10:40 Logins fail
+
+### 2026-03-01 10:55 Logins work again
+`,
     `## Impact
 
 | Users | Duration |
@@ -44,6 +50,7 @@ The alert fired within a minute.
   ],
   *check({ section, postmortem }) {
     if (!section.empty || hasSubsections(section, postmortem) || !asksForText(section, postmortem)) return;
+    if (isEntry(section, postmortem)) return;
     yield {
       at: section.heading.words,
       message: 'Nothing here yet. One sentence is enough.',
@@ -54,6 +61,12 @@ The alert fired within a minute.
 
 const hasSubsections = (section: Section, { sections }: Postmortem): boolean =>
   sections[section.index + 1]?.parent === section.index;
+
+/** "### 10:55 Logins work again" tells all by itself. */
+const isEntry = ({ heading }: Section, { timeline }: Postmortem): boolean =>
+  timeline.entries.some(
+    ({ stamp, words }) => contains(heading.at, stamp.at) && contains(heading.at, words) && words.start < words.end,
+  );
 
 /** A title is no section, and a field without a value, such as `Severity:`, is only missed where it answers a question. */
 function asksForText({ heading, answers, kind }: Section, { title }: Postmortem): boolean {
