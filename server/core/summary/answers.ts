@@ -25,10 +25,8 @@ export interface Material {
 
 export function materialOf(postmortem: Postmortem): Material {
   const questions = questionsBySection(postmortem.sections);
-  const placed = postmortem.sentences.map((sentence) => ({
-    sentence,
-    section: innermost(postmortem.sections, sentence.at),
-  }));
+  const innermost = innermostOf(postmortem.sections);
+  const placed = postmortem.sentences.map((sentence) => ({ sentence, section: innermost(sentence.at) }));
   const answering = (section: Section | undefined, question: QuestionId): boolean =>
     section !== undefined && (questions[section.index]?.includes(question) ?? false);
   const firstKnown = postmortem.sections.find(({ kind }) => kind !== 'other' && kind !== 'metadata');
@@ -66,9 +64,19 @@ function isSummary(sections: readonly Section[], section: Section | undefined): 
   return section.kind === 'other' && section.parent !== undefined && isSummary(sections, sections[section.parent]);
 }
 
-/** The last section that holds the place: subsections follow their parents. */
-function innermost(sections: readonly Section[], at: Span): Section | undefined {
-  return sections.findLast((section) => section.heading.at.start <= at.start && contains(section.body, at));
+/** The last section that holds the place: subsections follow their parents. Quickest when asked in the order of the text. */
+function innermostOf(sections: readonly Section[]): (at: Span) => Section | undefined {
+  let next = 0;
+  const begins = (index: number): number => sections[index]?.heading.at.start ?? Infinity;
+  return (at) => {
+    while (next > 0 && begins(next - 1) > at.start) next -= 1;
+    while (begins(next) <= at.start) next += 1;
+    for (let index = next - 1; index >= 0; index -= 1) {
+      const section = sections[index];
+      if (section !== undefined && contains(section.body, at)) return section;
+    }
+    return undefined;
+  };
 }
 
 const NEXT_BLOCK = /\n[ \t]*\r?\n|\n[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]/; // "\n- "
