@@ -36,7 +36,7 @@ export function createFolderLists(request: Request, output: LogOutputChannel): F
       latest = answer;
       changed.fire(answer);
     } catch (reason) {
-      output.debug(`postmortem/folder: ${String(reason)}`);
+      output.warn(`postmortem/folder: ${String(reason)}`);
     }
   };
   const update = oneAtATime(ask);

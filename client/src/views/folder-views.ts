@@ -62,6 +62,7 @@ export function createFolderViews(stage: Stage, request: Request): FolderViews {
   return {
     async roots(view) {
       const result = await lists.get();
+      setContext('folder', result === undefined ? 'failed' : 'read');
       if (result === undefined) return [];
       void context.workspaceState.update(LOOKED_AT, true);
       return ROOTS[view](held, result);
@@ -90,7 +91,7 @@ function show(held: Held, result: FolderResult): void {
   trees.list.changed.fire(undefined);
 }
 
-const setContext = (key: string, value: boolean): void => {
+const setContext = (key: string, value: boolean | string): void => {
   void commands.executeCommand('setContext', `postmortem.${key}`, value);
 };
 
