@@ -2,8 +2,6 @@ import { commands, EventEmitter, l10n, window, workspace } from 'vscode';
 import type { Disposable, ExtensionContext } from 'vscode';
 import { createChoices } from './documents/choices.ts';
 import { followDocuments } from './documents/documents.ts';
-import { reveal } from './documents/reveal.ts';
-import { setWording } from './commands/settings.ts';
 import { treatFile } from './commands/treat-file.ts';
 import { createDisplay } from './views/display.ts';
 import type { Display } from './views/display.ts';
@@ -43,12 +41,9 @@ function ownCommands({ documents, choices, output }: Stage, display: Display): D
     ...registered({
       enableForFile: () => treatFile(documents, choices, 'yes'),
       disableForFile: () => treatFile(documents, choices, 'no'),
-      pause: () => setWording(false),
-      resume: () => setWording(true),
       showOutput() {
         output.show(true);
       },
-      reveal,
     }),
     workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration('postmortem.wording')) display.refresh();

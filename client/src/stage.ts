@@ -31,7 +31,7 @@ export interface Stage {
   readonly trees: Readonly<Record<FolderViewName, FolderTree>>;
 }
 
-/** Commands that need the server, by the end of their ids. */
+/** Commands that need the server, or come up only where it runs, by the end of their ids. */
 export const SESSION_COMMANDS = [
   'new',
   'showSummary',
@@ -51,6 +51,9 @@ export const SESSION_COMMANDS = [
   'createTemplate',
   'chooseAction',
   'showTrends',
+  'reveal',
+  'pause',
+  'resume',
   'restartServer',
 ] as const;
 

@@ -11,6 +11,8 @@ import { insertSections } from '../commands/insert-sections.ts';
 import { markFinal } from '../commands/mark-final.ts';
 import { newPostmortem } from '../commands/new-postmortem.ts';
 import { reviewWording } from '../commands/review-wording.ts';
+import { setWording } from '../commands/settings.ts';
+import { revealPlace } from '../documents/reveal.ts';
 import type { SummaryPanel } from '../panels/summary-panel.ts';
 import type { TrendsPanel } from '../panels/trends-panel.ts';
 import type { SessionCommand, Stage } from '../stage.ts';
@@ -28,14 +30,8 @@ export interface SessionParts {
 
 type Run = (args: readonly unknown[]) => Promise<void>;
 
-export function sessionCommands({
-  stage,
-  request,
-  client,
-  questions,
-  summary,
-  trends,
-}: SessionParts): Readonly<Record<SessionCommand, Run>> {
+export function sessionCommands(parts: SessionParts): Readonly<Record<SessionCommand, Run>> {
+  const { stage, request, client, questions, summary, trends } = parts;
   const { documents } = stage;
   const current = (): TextDocument | undefined => documents.current()?.document;
   const edit = (command: EditCommand, given: EditGiven = {}): Promise<void> =>
@@ -58,6 +54,9 @@ export function sessionCommands({
     markFinal: () => markFinal(request, current(), questions.latest()),
     createTemplate: () => createTemplate(request),
     showTrends: () => trends.open(),
+    reveal: ([uri, range]) => revealPlace(uri, range),
+    pause: () => setWording(false),
+    resume: () => setWording(true),
     chooseAction: () => chooseAction(documents.current()),
     async restartServer() {
       if (client.needsStop()) await client.stop();

@@ -158,7 +158,7 @@ function check(start: string, edits: readonly TextEdit[]): void {
 }
 
 const typed = (words: string, after: string, text = DOCUMENT): readonly TextEdit[] =>
-  [...words].map((insert, index) => ({ at: text.indexOf(after) + after.length + index, length: 0, insert }));
+  Array.from(words, (insert, index) => ({ at: text.indexOf(after) + after.length + index, length: 0, insert }));
 
 suite('reading after an edit', () => {
   const rows: readonly [string, readonly TextEdit[]][] = [
