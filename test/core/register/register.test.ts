@@ -89,7 +89,10 @@ suite('register of actions', () => {
   });
 
   test('an empty checklist says so', () => {
-    assert.equal(checklist(registerOf([], { today: TODAY })), '# Action items on 2026-11-23\n\nNo action items to show.\n');
+    assert.equal(
+      checklist(registerOf([], { today: TODAY })),
+      '# Action items on 2026-11-23\n\nNo action items to show.\n',
+    );
   });
 
   test('an issue names its source and mentions nobody', () => {
