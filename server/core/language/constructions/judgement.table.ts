@@ -182,8 +182,6 @@ export const CHARACTER: readonly string[] = [
   '[ once|yet again , <staff>|<others>|the ]',
   '[ the same <adj>? ~crew|team|people|engineer|department|vendor|shift|name|suspects|culprits|offenders again|as|yet|once|who|that ]',
   '[ usual suspects ]',
-  '[ never|not been? <poss>|a|an|much|one strong|reliable|careful|team|known|for ] <noun>|suit|of|point|player',
   '[ still <have> <not> learned|learnt ]',
-  '[ <others> has|have|had <adv>? a|form|history|record|reputation|track|talent|gift|knack of|for|record ] <ing>|<noun>',
   '[ <others> never learns|learn|learned|learnt|listens|listen|reads|tests|asks|checks|documents|answers|writes|tells|thinks ] <punct>|$|anything|anyone',
 ];

@@ -100,6 +100,7 @@ const appeal = phrases({
   ],
   when: (parse, match) =>
     (isPlanned(parse, match) || lowerAt(parse.words, match.start) === 'not') &&
+    !PAST_CARE.has(lowerAt(parse.words, match.start)) &&
     !isForMachines(parse, match) &&
     !isInMachine(parse, match) &&
     !isWatching(parse, match),
@@ -112,6 +113,9 @@ function isForMachines({ clauses }: SentenceParse, { start, end }: Match): boole
       subject?.class === 'system' && link !== 'none' && group.main >= start && group.main < end && subject.end <= start,
   );
 }
+
+/** "forgot to renew", "did not enable": what was, not what is to be. */
+const PAST_CARE = set(`did forgot remembered minded`);
 
 const RUNS = [
   'in|by|from|at|during|as <det>? <adj>? <noun>? ~job|pipeline|script|probe|workflow|check|hook|cron|test|build|validator',

@@ -90,7 +90,7 @@ export const WHO_DID: readonly string[] = [
   '[ how|why could|can|did the <noun>? <noun>? ~desk|crew|shift|team|bridge|office|floor|guard|watch|lead|on-call|operator|engineer|developer|manager|people|admin <not>? <adv>? ~miss|overlook|ignore|forget|skip|sleep|allow|let|approve|not|fail|think ]',
   '[ whom|who do|did|have we|you|they <have>? to? thank|blame for|this ]',
   '[ i|we|management|leadership|everybody want|wants|need|needs|demand|expect a|the|some name|names|head|heads|culprit|answers ]',
-  '[ was|is it <individual>|<person>|him|her|them or|that <adv>? was? it? <individual>|<person>|him|her|who ]',
+  '[ was|is it <individual>|<person>|him|her|them or <adv>? was? it? <individual>|<person>|him|her|who ]',
 ];
 
 /** Fault with somebody to carry it. */
