@@ -1,10 +1,5 @@
-/**
- * How long the one-page summary takes: `tsx test/bench/panel.ts`. First the page alone, by the length of the document;
- * then, with `--window`, from a keystroke in the real VS Code to the painted panel. `npm run build && npm run package`
- * come before the latter.
- */
+/** How long the page of the summary panel takes, by the length of the document: `tsx test/bench/panel.ts`. */
 import { createLanguageService, DEFAULTS } from '../../server/core/index.ts';
-import { run } from '../support/run.ts';
 import { longPostmortem } from './long-postmortem.ts';
 
 const LENGTHS = [800, 5_000, 50_000] as const;
@@ -23,7 +18,7 @@ export interface PageTime {
 export const quantile = (sorted: readonly number[], part: number): number =>
   sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? 0;
 
-/** The page of one document by its length; the rest of the way to the panel is measured in the window. */
+/** The value and its HTML, which is what the panel is sent. */
 export function pageTime(words: number): PageTime {
   const service = createLanguageService(DEFAULTS, TODAY);
   const analysis = service.analyze({ text: longPostmortem(words) });
@@ -40,9 +35,5 @@ if (process.argv[1] === import.meta.filename) {
   for (const words of LENGTHS) {
     const { p50, p95, characters } = pageTime(words);
     console.log(`page of ${words} words: ${p50.toFixed(1)} ms (p95 ${p95.toFixed(1)} ms), ${characters} characters`);
-  }
-  if (process.argv.includes('--window')) {
-    const { code } = await run('npx', ['tsx', 'test/editor/panel-bench.ts']);
-    process.exitCode = code;
   }
 }
