@@ -13,7 +13,8 @@ declare class TextDecoder {
 declare class TextEncoder {
   encode(text: string): Uint8Array;
 }
-declare class Blob {
-  constructor(parts: readonly (string | Uint8Array)[], options: { type: string });
-}
-declare const URL: { createObjectURL(blob: Blob): string };
+declare const Blob: new (
+  parts: readonly (string | Uint8Array)[],
+  options: { type: string },
+) => { readonly type: string };
+declare const URL: { createObjectURL(blob: { readonly type: string }): string };

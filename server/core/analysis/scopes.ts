@@ -33,10 +33,14 @@ export function checkDirectives(postmortem: Postmortem, force: Force, { hidden }
   return force.rules.flatMap((rule) => {
     if (rule.scope !== 'directive') return [];
     return postmortem.directives.flatMap((directive) => {
-      const hid = hidden.get(directive) ?? [];
+      const hid = hidden.get(directive);
       if (!mayBeUnused(directive, force)) return [];
-      const unused = directive.rules.filter((id) => !hid.includes(id) && !force.off.has(id));
-      return raws(rule, rule.check({ directive, hides: hid.length, unused, postmortem }, force.context), undefined);
+      const unused = directive.rules.filter((id) => hid?.rules.has(id) !== true && !force.off.has(id));
+      return raws(
+        rule,
+        rule.check({ directive, hides: hid?.problems ?? 0, unused, postmortem }, force.context),
+        undefined,
+      );
     });
   });
 }

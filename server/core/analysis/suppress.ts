@@ -6,25 +6,58 @@ import type { Raw } from './raw.ts';
 /** What is left when the ignore comments have had their say, and what each of them hid. */
 export interface Suppressed {
   readonly kept: readonly Raw[];
-  /** Ids of the rules that a comment hid, once for each problem. */
-  readonly hidden: ReadonlyMap<IgnoreDirective, readonly string[]>;
+  /** Comments that hid nothing are absent. */
+  readonly hidden: ReadonlyMap<IgnoreDirective, Hidden>;
+}
+
+export interface Hidden {
+  readonly problems: number;
+  /** Ids of the rules that marked them. */
+  readonly rules: ReadonlySet<string>;
+}
+
+interface Tally {
+  problems: number;
+  readonly rules: Set<string>;
 }
 
 export function suppress(raws: readonly Raw[], directives: readonly IgnoreDirective[]): Suppressed {
-  const hidden = new Map<IgnoreDirective, readonly string[]>();
-  const kept = raws.filter((raw) => {
-    const hiding = directives.filter((directive) => hides(directive, raw));
-    for (const directive of hiding) hidden.set(directive, [...(hidden.get(directive) ?? []), raw.rule.id]);
-    return hiding.length === 0;
-  });
-  return { kept, hidden };
+  const hidden = new Map<IgnoreDirective, Tally>();
+  const hiddenRaws = new Set<Raw>();
+  for (const [raw, directive] of meetings(raws, directives)) {
+    if (directive.rules.length > 0 && !directive.rules.includes(raw.rule.id)) continue;
+    const tally = hidden.get(directive) ?? { problems: 0, rules: new Set() };
+    tally.problems += 1;
+    tally.rules.add(raw.rule.id);
+    hidden.set(directive, tally);
+    hiddenRaws.add(raw);
+  }
+  return { kept: raws.filter((raw) => !hiddenRaws.has(raw)), hidden };
 }
 
-function hides({ rules, scope }: IgnoreDirective, { rule, problem }: Raw): boolean {
-  const { start } = problem.at;
-  const inScope = scope.start <= start && (start < scope.end || scope.start === scope.end);
-  return inScope && (rules.length === 0 || rules.includes(rule.id));
+/** Each problem with each comment in whose scope it begins; one pass, with the scopes that are open at the time. */
+function* meetings(
+  raws: readonly Raw[],
+  directives: readonly IgnoreDirective[],
+): Iterable<readonly [Raw, IgnoreDirective]> {
+  const coming = [...directives].sort((a, b) => b.scope.start - a.scope.start);
+  let open: readonly IgnoreDirective[] = [];
+  if (coming.length === 0) return;
+  for (const raw of [...raws].sort((a, b) => a.problem.at.start - b.problem.at.start)) {
+    const { start } = raw.problem.at;
+    const opened: IgnoreDirective[] = [];
+    for (let next = coming.at(-1); next && next.scope.start <= start; next = coming.at(-1)) {
+      opened.push(next);
+      coming.pop();
+    }
+    if (opened.length > 0 || open.some((directive) => isOver(directive, start)))
+      open = [...open, ...opened].filter((directive) => !isOver(directive, start));
+    for (const directive of open) yield [raw, directive];
+  }
 }
+
+/** An empty scope is what follows the last block, so it never ends. */
+const isOver = ({ scope }: IgnoreDirective, start: number): boolean => scope.end <= start && scope.start !== scope.end;
 
 /** Leaves out what a team's phrase allows: the mark holds the phrase, or stands within it. */
 export function withoutAllowed(raws: readonly Raw[], { text }: Postmortem, allow: readonly string[]): readonly Raw[] {

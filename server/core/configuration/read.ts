@@ -48,8 +48,10 @@ const NAMES = Object.keys(KEYS);
 /** Reads `.postmortemrc.yaml` or `.postmortemrc.json`; never throws. An empty file chooses nothing. */
 export function readConfiguration(text: string, format: 'yaml' | 'json'): ConfigurationReading {
   const problems: ConfigurationProblem[] = [];
+  // What is missing at the end of the file is told one past it.
+  const within = (offset: number): number => Math.min(offset, text.length);
   const report: Report = (at, message) => {
-    problems.push({ at, message });
+    problems.push({ at: span(within(at.start), within(at.end)), message });
   };
   const document = parseDocument(text, { prettyErrors: false, logLevel: 'silent' });
   for (const { pos, message } of document.errors)

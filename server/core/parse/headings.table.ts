@@ -39,6 +39,7 @@ export const HEADING_ROWS: readonly HeadingRow[] = [
       'incident narrative',
       'event timeline',
       'what happened when',
+      'updates',
     ],
   },
   {

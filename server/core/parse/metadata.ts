@@ -1,5 +1,6 @@
 import { readDate } from '../time/date.ts';
 import { present } from '../time/present.ts';
+import { resolveStamp } from '../time/resolve.ts';
 import { plainHeading } from './headings.ts';
 import { KIND_WORDS, SEVERITY_HEADINGS, SEVERITY_WORDS, STATUS_WORDS } from './metadata.table.ts';
 import type { FrontMatter } from '../model/front-matter.ts';
@@ -24,6 +25,8 @@ export interface Metadata {
   readonly date?: string;
   /** The first full date above the second heading, as a byline has it: near the incident, seldom its day. */
   readonly dateNearby?: string;
+  /** The day that the summary tells in a sentence, "On May 5, 2026 logins failed": where no field and no name gives it. */
+  readonly dateTold?: string;
 }
 
 const MARKS = /[*_`]/g; // "**"
@@ -50,17 +53,20 @@ const BEFORE_DATE = /(?<![\p{L}\p{N}])(?=[\p{L}\p{N}])/gu; // the place before "
 const MAX_TEXT = 200;
 const MAX_SEVERITY = 20;
 const MAX_OPENING = 1000;
+const MAX_HTML = 4000;
 
 /** Reads the facts about a document that stand in front matter, fields, title and file name. */
 export function readMetadata(source: MetadataSource): Metadata {
   const title = readTitle(source);
+  const dateNearby = firstDate(opening(source));
   return present({
     title,
     kind: KIND_WORDS.get(field(source, 'kind').toLowerCase()),
     status: statusOf(field(source, 'status')) ?? statusOf(labelled(source, isStatus)) ?? 'review',
     severity: readSeverity(source, title?.text ?? ''),
     date: readDocumentDate(source, title?.text ?? ''),
-    dateNearby: firstDate(opening(source)),
+    dateNearby,
+    dateTold: toldDate(source, dateNearby),
   });
 }
 
@@ -119,6 +125,7 @@ function readDocumentDate(source: MetadataSource, title: string): string | undef
     ...DATE_KEYS.map((key) => field(source, key)),
     labelled(source, (heading) => DATE_HEADING.test(heading)),
     labelled(source, (heading) => START_HEADING.test(heading)),
+    htmlField(source.text),
     title.slice(0, MAX_TEXT),
     name.slice(0, MAX_TEXT),
   ];
@@ -133,6 +140,41 @@ function compactDate(words: string): string | undefined {
   return year === undefined || month === undefined || day === undefined
     ? undefined
     : firstDate(`${year}-${month}-${day}`);
+}
+
+const HTML_FIELD =
+  /<t[hd][^<>]{0,80}>\s{0,9}([^<>\n]{2,40}?):?\s{0,9}<\/t[hd]>\s{0,9}<td[^<>]{0,80}>([^<>\n]{4,60})</gi; // "<th>Incident date</th><td>26 March 2026<"
+
+/** The value of a date field in a table that is written in HTML. */
+function htmlField(text: string): string {
+  const rows = [...text.slice(0, MAX_HTML).matchAll(HTML_FIELD)];
+  return rows.find(([, label = '']) => DATE_HEADING.test(label.toLowerCase()))?.[2] ?? '';
+}
+
+const TELLING = ['summary', 'what-happened', 'impact'] as const;
+const ON_DAY =
+  /\b(?:on|from|since|between|morning of|afternoon of|evening of|night of) (?:\p{L}{3,6}day,? )?(?:the )?(?=[\d\p{Lu}])/giu; // "On Saturday, "
+
+/** The first day that a sentence of the summary names; one without a year lies near the date of the byline. */
+function toldDate(source: MetadataSource, near: string | undefined): string | undefined {
+  const { text, sections } = source;
+  const told = TELLING.flatMap((kind) => sections.find((section) => section.kind === kind) ?? []);
+  const passages = [...told.map(({ own }) => text.slice(own.start, Math.min(own.end, own.start + MAX_OPENING)))];
+  for (const words of [...passages, opening(source)]) {
+    const date = dayIn(words, near);
+    if (date !== undefined) return date;
+  }
+  return undefined;
+}
+
+function dayIn(words: string, near: string | undefined): string | undefined {
+  for (const match of words.matchAll(ON_DAY)) {
+    const date = readDate(words, match.index + match[0].length);
+    if (date === undefined || date.impossible !== undefined || date.ambiguous === true) continue;
+    if (date.year === undefined && near === undefined) continue;
+    return resolveStamp({ start: 0, end: date.end, from: { date }, approximate: false }, present({ near })).date;
+  }
+  return undefined;
 }
 
 /** What stands above the second heading. */

@@ -75,13 +75,15 @@ function readVersion(text: string, { options, meaningOf, before }: Reading): Ver
   const passages = passagesOf(page);
   const headings = findHeadings(text, passages, meaningOf);
   const sections = buildSections({ text, content: contentOffsets(blocks, passages, headings) }, headings);
-  const { dateNearby, ...metadata } = readMetadata(present({ text, path: options.path, frontMatter, sections }));
+  const { dateNearby, dateTold, ...metadata } = readMetadata(
+    present({ text, path: options.path, frontMatter, sections }),
+  );
   const { today } = options;
-  const parts = present({ text, blocks, sections, frontMatter, date: metadata.date, dateNearby, today });
+  const parts = present({ text, blocks, sections, frontMatter, date: metadata.date, dateNearby, dateTold, today });
   const chapter = before && page.change && changedChapter(before.timeline.parts, parts, page.change);
   const timeline = (chapter && timelineAgain(before.timeline, parts, chapter)) ?? readTimeline(parts);
   const { entries } = timeline.timeline;
-  const date = metadata.date ?? firstDate(entries);
+  const date = metadata.date ?? firstDate(entries) ?? dateTold;
   const dated = dating(parts, date ?? dateNearby);
   const actions = (chapter && actionsAgain(before.actions, dated, chapter)) ?? readActions(dated);
   const sentences = readSentences({ text, passages, sections, entries, actions });

@@ -24,7 +24,8 @@ export interface TimelineVersion {
  */
 export function timelineAgain(old: TimelineVersion, parts: DocumentParts, chapter: Chapter): TimelineRead | undefined {
   const before = old.parts;
-  if (before.date !== parts.date || before.dateNearby !== parts.dateNearby) return undefined;
+  if (before.date !== parts.date || before.dateNearby !== parts.dateNearby || before.dateTold !== parts.dateTold)
+    return undefined;
   if (!isSilent(parts, chapter.now) || !isSilent(before, chapter.before)) return undefined;
   const move = movedBy(chapter.change);
   const entries = old.read.timeline.entries.map((entry) => ({

@@ -12,6 +12,8 @@ export interface DocumentParts {
   readonly date?: string;
   /** ISO date near the incident, such as that of a byline: it gives a date without a year its year, never a time its day. */
   readonly dateNearby?: string;
+  /** ISO date that a sentence of the summary tells; asked last. */
+  readonly dateTold?: string;
   /** ISO date of today, for due dates such as "tomorrow"; they stay open without it. */
   readonly today?: string;
 }

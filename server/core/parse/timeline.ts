@@ -166,7 +166,7 @@ export function readTimeline(parts: DocumentParts): TimelineRead {
   const declared = carried(frontMatterZone(frontMatter) ?? documentZone(text, blocks), defined);
   const zone = regionZone(found) ?? declared ?? writtenZone(drafts) ?? anchor?.read.from.zone;
   const fields = readFields(parts, present({ date: parts.date, zone }));
-  const date = parts.date ?? fields.date ?? tomlTitleDate(text);
+  const date = parts.date ?? fields.date ?? tomlTitleDate(text) ?? firstDay(drafts, parts.dateTold);
   const written = { ...fields, milestones: milestonesOfFields(frontMatter, { ...fields, ...present({ date, zone }) }) };
   const shared = present({
     text,
@@ -205,6 +205,10 @@ function placeAll(
   const others = placed.filter(({ entry }) => anchor === undefined || !contains(anchor.at, entry.stamp.at));
   return placeRelative(others, told ?? start);
 }
+
+/** A day that the summary tells counts only where the first entry has none of its own. */
+const firstDay = ([first]: readonly Draft[], told: string | undefined): string | undefined =>
+  (first?.read ?? first?.group.read)?.from.date?.year === undefined ? told : undefined;
 
 /** The first date with a year that a stamp writes out: dates without a year are looked for near it. */
 function firstFullDate(drafts: readonly Draft[]): string | undefined {

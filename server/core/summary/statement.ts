@@ -23,8 +23,14 @@ const LIST_MARK = /^\s*(?:[-*+]|\d{1,9}[.)])\s+(?:\[[ x]\]\s+)?/i; // "- [ ] "
 
 type Mark = NonNullable<Piece['mark']>;
 
+/** A mark and those around it; a chain, so that opening one copies nothing. */
+interface OpenMark {
+  readonly mark: Mark;
+  readonly around: OpenMark | undefined;
+}
+
 interface Marks {
-  readonly open: readonly Mark[];
+  readonly open?: OpenMark | undefined;
   readonly href?: string;
 }
 
@@ -48,7 +54,7 @@ export function piecesOf(source: string): readonly Piece[] {
   const line = source.replace(LINE_END, '\n').replace(LINE_PREFIX, '\n').replace(LIST_MARK, '').trim();
   const tokens = markdown.parseInline(line, {}).flatMap((token) => token.children ?? []);
   const pieces: Piece[] = [];
-  let marks: Marks = { open: [] };
+  let marks: Marks = {};
   for (const token of tokens) {
     marks = marksAfter(marks, token);
     const words = wordsOfToken(token);
@@ -73,12 +79,12 @@ function apart(piece: Piece, { token, line }: Origin): readonly Piece[] {
 function marksAfter(marks: Marks, token: Token): Marks {
   switch (token.type) {
     case 'strong_open':
-      return { ...marks, open: [...marks.open, 'strong'] };
+      return { ...marks, open: { mark: 'strong', around: marks.open } };
     case 'em_open':
-      return { ...marks, open: [...marks.open, 'emphasis'] };
+      return { ...marks, open: { mark: 'emphasis', around: marks.open } };
     case 'strong_close':
     case 'em_close':
-      return { ...marks, open: marks.open.slice(0, -1) };
+      return { ...marks, open: marks.open?.around };
     case 'link_open': {
       const target = String(token.attrGet('href') ?? '');
       return SAFE_TARGET.test(target) ? { ...marks, href: target } : { open: marks.open };
@@ -119,7 +125,7 @@ function plainText(content: string): string {
 }
 
 function pieceOf(text: string, token: Token, { open, href }: Marks): Piece {
-  const mark = token.type === 'code_inline' ? 'code' : open.at(-1);
+  const mark = token.type === 'code_inline' ? 'code' : open?.mark;
   return present({ text, mark, href });
 }
 

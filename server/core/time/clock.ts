@@ -24,7 +24,7 @@ const DOTTED = /^(\d{1,2})\.(\d{2})(?= ?(?:[ap]\.?m|uhr|hrs?\b))/i; // "02.30 PM
 const DOTTED_ZONED = /^(\d{1,2})\.(\d{2})(?= [A-Z])/; // "09.12 SGT"
 const HOUR_H = /^([01]?\d|2[0-4]) ?h(?= ?(?:[:–—-](?:\s|$)|$))/; // "15h" in front of ": the search is back"
 const BARE_HOUR = /^(\d{1,2}) ?([ap])\.?m\b\.?/i; // "4pm", "7 a.m."
-const COMPACT = /^([012]\d)([0-5]\d)(?:h|hrs|hours)?(?:(?=Z(?!\w))|(?![\w:.,/-]\d|\w))/i; // "1405", "1405h", "0410Z"
+const COMPACT = /^([012]\d)([0-5]\d)(?:h|hrs|hours)?(?:(?=Z\b)|(?![\w:.,/-]\d|\w))/i; // "1405", "1405h", "0410Z"
 const NAMED = /^(noon|midday|midnight)\b/i; // "noon"
 const MERIDIEM = /^(?: ?([ap])\.?m\b\.?|([ap])\b)/i; // " PM", "p.m.", "a"
 const CLOCK_WORD = /^ ?(?:uhr|hrs|o'clock|noon|midday|midnight)\b/i; // " Uhr", "12:00 noon"
