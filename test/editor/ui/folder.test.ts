@@ -92,7 +92,7 @@ suite('the views over the folder, at the VS Code window', function () {
     await action('Alert two weeks before').locator('.custom-view-tree-node-item-checkbox').click();
     await here.window.line('[x] Alert two weeks before').waitFor();
     await until(INGRESS, (text) => text.includes('- [x] Alert two weeks before'));
-    await here.window.page.locator('.editor-group-container .view-line').first().click();
+    await here.window.line('[x] Alert two weeks before').click();
     await here.window.page.keyboard.press('Control+z');
     await here.window.line('[ ] Alert two weeks before').waitFor();
     await here.window.save();
