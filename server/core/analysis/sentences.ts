@@ -85,6 +85,9 @@ interface World {
   readonly vocabulary: Vocabulary;
 }
 
+/** A sentence with more problems gets no rewrites: each would be checked by reading all of it again. */
+const MOST_CHECKED = 12;
+
 function checkNode(node: SentenceNode, rules: readonly SentenceRule[], world: World): readonly SentenceProblem[] {
   const wording = rules.filter((rule) => rule.category === 'wording');
   const problems = run(node, rules, world.context);
@@ -93,6 +96,7 @@ function checkNode(node: SentenceNode, rules: readonly SentenceRule[], world: Wo
   return problems.map((found) => {
     const { rule, problem } = found;
     if (rule.category !== 'wording' || !problem.fixes) return found;
+    if (problems.length > MOST_CHECKED) return { rule, problem: { ...problem, fixes: [] } };
     const others = problems.filter((other) => other !== found).map((other) => other.rule.id);
     return { rule, problem: { ...problem, fixes: problem.fixes.filter((fix) => isAmong(left(fix), others)) } };
   });

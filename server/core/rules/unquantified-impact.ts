@@ -2,8 +2,10 @@ import type { Postmortem } from '../model/postmortem.ts';
 import type { Section } from '../model/section.ts';
 import type { Sentence } from '../model/sentence.ts';
 import type { Span } from '../text/span.ts';
-import { overlaps, shift, slice, span } from '../text/span.ts';
+import { remembered } from '../text/remembered.ts';
+import { shift, slice, span } from '../text/span.ts';
 import { saysHowMuch, tellsOfHarm, vagueAmount } from './amounts.ts';
+import { sentencesWithin } from './document-words.ts';
 import type { Fix } from './rule.ts';
 import { defineRule } from './rule.ts';
 
@@ -43,8 +45,8 @@ export const unquantifiedImpact = defineRule({
   ],
   *check({ section, postmortem }) {
     if (!speaksOfImpact(section)) return;
-    const sentences = sentencesIn(postmortem, section.own);
-    if (sentencesIn(postmortem, widest(section, postmortem).body).some(({ prose }) => saysHowMuch(prose))) return;
+    const sentences = sentencesWithin(postmortem, section.own);
+    if (sentencesWithin(postmortem, widest(section, postmortem).body).some(isMeasured)) return;
     const message = 'A number would help readers: how many, how long, how much?';
     const vague = firstVague(sentences);
     if (vague) yield { at: vague.at, message, fixes: fixesOf(postmortem, vague.quantifier) };
@@ -60,8 +62,8 @@ function widest(section: Section, postmortem: Postmortem): Section {
   return parent && speaksOfImpact(parent) ? widest(parent, postmortem) : section;
 }
 
-const sentencesIn = ({ sentences }: Postmortem, at: Span): readonly Sentence[] =>
-  sentences.filter((sentence) => sentence.container !== 'heading' && overlaps(at, sentence.at));
+/** Sections of one document ask after the same sentences. */
+const isMeasured = remembered(({ prose }: Sentence) => saysHowMuch(prose));
 
 function firstVague(sentences: readonly Sentence[]): { at: Span; quantifier: Span | undefined } | undefined {
   for (const { at, prose } of sentences) {

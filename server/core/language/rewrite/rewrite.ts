@@ -25,6 +25,9 @@ export interface Source {
 
 const MOST = 2;
 
+/** Nobody writes a sentence that says so much, and each rewrite would have to be read against all of it. */
+const MOST_FRAMES = 12;
+
 /**
  * At most two rewrites of what a frame says, best first; none where only a question to the writer is honest.
  * Each keeps every fact but the agent. That it is clean of every rule is for the caller to see.
@@ -40,7 +43,9 @@ export function rewritesOf({ text, reading }: Source, frame: Frame): readonly Re
 }
 
 const candidatesFor = (source: Source, frame: Frame): readonly (Rewrite | undefined)[] =>
-  frame.claim === undefined || isRouted(source) ? [] : (WAYS[frame.claim]?.(source, frame) ?? []);
+  frame.claim === undefined || source.reading.frames.length > MOST_FRAMES || isRouted(source)
+    ? []
+    : (WAYS[frame.claim]?.(source, frame) ?? []);
 
 /** What belongs to another process is not told more smoothly here. */
 const isRouted = ({ reading }: Source): boolean =>
