@@ -12,7 +12,7 @@ import { plainWords } from './plain.ts';
 const NEGATED = /\b(?:not|no|never|before|until|if|unless|did ?n't|was ?n't)\b/i; // "not yet resolved"
 const HEAD = 160;
 const TAG = /[([<{]([a-z ]{3,28})(?:[,;:] ?[^()[\]<>{}]{1,40})?[)\]>}]/gi; // "(contained)", "(initial access, T1566)"
-const LAST = /(?:\s[—–-]+|[:;,→=.]) ?([a-z ]{3,28}?)[.! ]*$/i; // "Sessions revoked: contained", " - mitigated"
+const LAST = /(?:\s[—–-]{1,3}|[:;,→=.]) ?([a-z ]{3,28}?)[.! ]{0,4}$/i; // "Sessions revoked: contained", " - mitigated"
 const FRONT = /^([a-z ]{3,24}?) ?(?:[:–—]|-(?=\s))/i; // "Detected – the alert fires"
 
 /** True when the words between the offsets are denied, in them or closely before them. */

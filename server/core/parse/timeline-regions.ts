@@ -110,7 +110,7 @@ function timelineRegion(parts: DocumentParts, section: Section): Region {
   const blocks = blocksIn(parts.blocks, { start: section.heading.at.end, end: at.end });
   const title = section.heading.text;
   const sentences = introduction(parts, blocks);
-  const zone = findZone(title.replace(/^[^\s(]*time[^\s(]*line\b/i, '')) ?? firstZone(sentences); // "Timeline"
+  const zone = findZone(title.replace(/^[^\s(]{0,20}time[^\s(]{0,4}line\b/i, '')) ?? firstZone(sentences); // "Timeline"
   return {
     at,
     heading: section,

@@ -9,7 +9,8 @@ import type { TopAction } from './summary.ts';
 const STATE_ORDER = { overdue: 0, open: 1, done: 2 } as const;
 const LAST_PRIORITY = '9';
 const MERE_LINK = /^<?https?:\/\/\S+$/i; // "https://example.org/issues?q=1"
-const SENTENCE = /\s\S+\s.*[.!]$/; // "Put a limit on builds."
+const THREE_WORDS = /\s\S+\s/; // "Put a limit"
+const SENTENCE_END = /[.!]$/; // "builds."
 const RANK = /\d/; // "P1"
 const NAMED_RANKS: ReadonlyMap<string, string> = new Map([
   ['critical', '0'],
@@ -53,7 +54,7 @@ function inShort({ text, sentences }: Postmortem, action: TopAction): TopAction 
   const first = sentences.find(({ at, inAction }) => inAction && contains(statement.at, at));
   const short = first && statementAt(text, first.at, 'item');
   const words = short === undefined ? '' : wordsOf(short);
-  const isCut = SENTENCE.test(words) && wordsOf(statement).startsWith(`${words} `);
+  const isCut = SENTENCE_END.test(words) && THREE_WORDS.test(words) && wordsOf(statement).startsWith(`${words} `);
   return isCut ? { ...action, statement: { ...statement, pieces: [{ text: words }] } } : action;
 }
 
