@@ -21,11 +21,17 @@ export interface ColumnsRead {
 }
 
 const PARENTHESES = /[([{][^)\]}]{0,60}[)\]}]/g; // "Owner (Role)"
+const AS_OF = / (?:as of|as at|on|per) \S{0,3}\d.{0,30}$| (?:as of|as at) .{1,30}$/; // "status as of 10 July 2026"
 const TIME_HEADER = /^(?:time|timestamp|when)\b/; // "time (utc)"
 const EITHER = / ?(?:\/|&|\bor\b|\band\b) ?/; // "owner / dri"
 
 const headerWords = (text: string, cell: Cell): string =>
-  plainWords(slice(text, cell.at)).toLowerCase().replace(PARENTHESES, '').replace(/[:*]/g, '').trim(); // "owner:"
+  plainWords(slice(text, cell.at))
+    .toLowerCase()
+    .replace(PARENTHESES, '')
+    .replace(AS_OF, '')
+    .replace(/[:*]/g, '')
+    .trim(); // "owner:"
 
 const columnOf = (name: string): ActionColumn | undefined =>
   ACTION_COLUMNS.get(name) ??

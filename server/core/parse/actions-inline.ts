@@ -17,14 +17,14 @@ export interface Inline {
 const OWNER_LABEL =
   /(?:^|[\s([{,;|—–*_-])[*_]{0,2}(?:owners?|assignees?|assigned(?: to)?|dri|responsible|accountable|lead|who|poc)[*_]{0,2} ?(?:[:=]|(?=@))[*_]{0,2} ?/gi; // "Owner: "
 const OWNER_END =
-  /[,;|)\]}\n]|\.(?:\s|$)|[*_]{0,2}\b(?:due|by|eta|deadline|target|priority|status|ticket|jira|type)\b|\s[—–-]\s/i; // ", due"
+  /[,;|)\]}\n]|(?<!\b[A-Z])\.(?:\s|$)|[*_]{0,2}\b(?:due|by|eta|deadline|target|priority|status|ticket|jira|type)\b|\s[—–-]\s/i; // ", due"
 const HANDLE = /@[A-Z\d][\w.-]{0,38}(?:\/[\w.-]{1,40})?/gi; // "@jane", "@org/team"
 const HANDLE_PLACE = /(?:^|[([,;—–:\-&+/]|\bby|\bto|\bwith|\bfor|\band|\bcc)[\s*_`]*$/i; // "— "
 const AFTER_HANDLE = /^[\s*_`.]*(?:$|[)\],;:—–\n\-&+/@]|and\b|to\b|will\b|due\b|by\b)/i; // ", due"
 
 const DUE_LABEL =
-  /(?:^|[\s([{,;|—–*_-])[*_]{0,2}(?:due(?: date| by| on)?|deadline|target(?: date)?|eta|by when|estimated completion|completion date|complete by|needed by)[*_]{0,2} ?[:=]?[*_]{0,2} ?/gi; // "Due: "
-const DUE_WORD = /(?:^|[\s([{,;—–-])(?:by|before|until|no later than|on or before) (?:the )?/gi; // "by "
+  /(?:^|[\s([{,;|—–*_-])[*_]{0,2}(?:due(?: date| by| on)?|deadline|target(?: date)?|eta|by when|estimated completion|target completion(?: date)?|implementation (?:by|date)|implement by|completion date|complete by|needed by)[*_]{0,2} ?[:=]?[*_]{0,2} ?/gi; // "Due: "
+const DUE_WORD = /(?:^|[\s([{,;—–*_-])(?:by|before|until|no later than|on or before) (?:the )?/gi; // "by "
 const DUE_END = /[,;|)\]}\n]|\.(?:\s|$)|[*_]{0,2}\b(?:owner|assignee|priority|status|ticket)\b/i; // ", owner"
 const BARE_DUE = /[([,—–] ?|@[\w.-]{1,39} /g; // "(2026-03-01)", "@kim 2026-03-01"
 

@@ -18,6 +18,8 @@ const ENDING_NAME =
 const BRACKET_NAME = /[([](\p{Lu}\p{Ll}[\p{L}'’]*(?: \p{Lu}[\p{L}'’]+){0,2})(?=, ?(?:due|by|before|eta|ETA|\d)\b)/u; // "(Jane Doe, by"
 const LEADING_NAME =
   /^[*_]{0,2}(?:By [^,\n]{2,30}, )?[*_]{0,2}(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?(?:(?: and | & |, |\/)\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?){0,2}|[Tt]he [\p{L}/ -]{2,30} [Tt]eam|\p{Lu}[\p{L}/-]{1,20} [Tt]eam)[*_]{0,2} (?:to|will|should|shall|is to|is going to|are to) ([a-z]+)\b/u; // "Jane to add", "By 1 March, Kim will add"
+const BUSY_NAME =
+  /(?:[([]|\s[—–-]{1,2} |[.,;:] )(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?) (?:is (?:on|leading|driving|owning|handling|doing|working on|looking (?:at|into|after)|picking up)|owns|leads|drives|has|will (?:own|lead|drive|handle|take)) (?:it|this|that)(?: one| work| effort)?[)\]]?[.!*_\s]*$/u; // "(Noa is on it)"
 const NAME_LEAD = /^[*_]{0,2}(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)[*_]{0,2}:[*_]{0,2} ([A-Za-z]+)\b/u; // "Jane Doe: add"
 const ASSIGNED_LEAD =
   /^[*_]{0,2}(?:[Aa]ssigned to|[Oo]wner) (@?\p{L}[\p{L}. -]{1,30})[*_]{0,2}:[*_]{0,2} ([A-Za-z]+)\b/u; // "Assigned to Kim: add"
@@ -48,14 +50,15 @@ const arePeople = (names: string): boolean => names.split(AND).every(isPerson);
 
 interface NameShape {
   readonly pattern: RegExp;
-  /** What goes with the name: the dash in front of it, "to" behind it, all words around it, or nothing. */
-  readonly takes: 'dash' | 'to' | 'name' | 'all';
+  /** What goes with the name: the dash in front of it, "to" behind it, all words around it, the words from its mark on, or nothing. */
+  readonly takes: 'dash' | 'to' | 'name' | 'all' | 'rest';
 }
 
 const NAMES: readonly NameShape[] = [
   { pattern: TRAILING_NAME, takes: 'dash' },
   { pattern: ENDING_NAME, takes: 'dash' },
   { pattern: BRACKET_NAME, takes: 'name' },
+  { pattern: BUSY_NAME, takes: 'rest' },
   { pattern: LEADING_NAME, takes: 'to' },
   { pattern: NAME_LEAD, takes: 'to' },
   { pattern: ASSIGNED_LEAD, takes: 'all' },
@@ -80,6 +83,7 @@ function namedBy(text: string, { pattern, takes }: NameShape): Named | undefined
   const cuts: Readonly<Record<NameShape['takes'], Span>> = {
     dash: span(index + 1, start + name.length),
     name: span(start, start + name.length),
+    rest: span(index, index + words.length),
     all: span(index, index + words.length - verb.length),
     to: span(start, index + words.length - verb.length),
   };

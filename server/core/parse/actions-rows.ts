@@ -60,6 +60,18 @@ type ValueOf = (column: ActionColumn) => { at: Span; words: string } | undefined
 
 const KEY = /^(?:#\d{1,7}|[A-Z][A-Z0-9]{1,9}-\d{1,7})$/; // "#1234", "SEC-402"
 
+const TOLD_STATE =
+  /[\s,;:(–—-]{1,3}(?:\*\*|__)?(DONE|TODO|FIXED|CLOSED|OPEN|WIP|[Ii]n (?:progress|review)|[Dd]one|[Tt]odo|[Ff]ixed|[Cc]losed|[Oo]pen)(?:\*\*|__)?[).!]?$/; // "Bug 5554823 **TODO**"
+
+/** A ticket cell may go on with the state: "n/a **DONE**". */
+function splitTicket(value: ReturnType<ValueOf>): { readonly ticket: ReturnType<ValueOf>; readonly state?: string } {
+  const match = value === undefined ? null : TOLD_STATE.exec(value.words);
+  if (value === undefined || match === null) return { ticket: value };
+  const words = value.words.slice(0, match.index).trim();
+  const state = match[1] ?? '';
+  return { ticket: NO_VALUE.has(words.toLowerCase()) ? undefined : { ...value, words }, state };
+}
+
 function rowTickets({ text, definitions }: Setting, value: ReturnType<ValueOf>): readonly string[] {
   if (value === undefined) return [];
   if (KEY.test(value.words)) return [value.words];
@@ -74,13 +86,30 @@ function rowOwners({ text }: Setting, value: ReturnType<ValueOf>, inline: Action
 const FINISHED_REMARK =
   /^\W{0,4}(?:done|completed|closed|fixed|shipped|merged|implemented|deployed|released|finished|delivered)(?!\w|[- ](?:when|once|after|if|loop))/i; // "Done on 28 Sep", not "Done when"
 
+const CLOSING_MARK = /[)\]]$/; // ")"
+
 const isAhead = (date: string, { today }: DueContext): boolean => today !== undefined && date > today;
+
+const DUE_SAID = /\b(?:due|eta|target|expected|planned for|scheduled for)(?: on| by|:)? /gi; // "in progress, due 24 July"
+
+/** The date that a state names: "in progress, due 24 July". */
+function dueSaid(text: string, cell: ReturnType<ValueOf>, context: DueContext): Due | undefined {
+  if (cell === undefined) return undefined;
+  for (const match of slice(text, cell.at).matchAll(DUE_SAID)) {
+    const start = cell.at.start + match.index + match[0].length;
+    const read = readDue(text, start, context);
+    if (read?.date === undefined || read.end > cell.at.end) continue;
+    return { at: span(start, read.end), text: text.slice(start, read.end), date: read.date };
+  }
+  return undefined;
+}
 
 /** A day to come in a column such as "Completed" is when it is to be done. */
 function dueOfRow({ text, context }: Setting, value: ValueOf): Due | undefined {
   const finished = dueOf(text, value('finished'), context);
   const planned = finished?.date !== undefined && isAhead(finished.date, context) ? finished : undefined;
-  return dueOf(text, value('due'), context) ?? planned;
+  const said = [value('status'), value('remark')].flatMap((cell) => dueSaid(text, cell, context) ?? []);
+  return dueOf(text, value('due'), context) ?? planned ?? said[0];
 }
 
 interface RowState {
@@ -94,8 +123,18 @@ function stateOfRow({ text, context }: Setting, inline: ActionItem, value: Value
   const on = dueOf(text, finished, context)?.date;
   if (finished !== undefined && on !== undefined && !isAhead(on, context))
     return { done: true, words: `Done ${finished.words}` };
-  const told = [status, finished].flatMap((cell) => cell?.words ?? []);
-  return doneOf(told, remark?.words ?? '') ?? openOf(told, remark?.words ?? '', inline);
+  const told = [status, finished].flatMap((cell) => cell?.words ?? []).concat(splitTicket(value('ticket')).state ?? []);
+  return stateTold(told, remark?.words ?? '', inline);
+}
+
+const REASON = /^\p{L}+(?: \p{L}+)?(?: ?[([]| ?[:,;–—-] | as )(.{3,60})$/u; // "Closed (won't fix)"
+
+const reasonOf = (words: string): string => REASON.exec(words)?.[1] ?? '';
+
+function stateTold(told: readonly string[], remark: string, inline: ActionItem): RowState {
+  const given = told.find((cell) => meansGivenUp(reasonOf(cell)));
+  if (given !== undefined) return { done: false, words: reasonOf(given).replace(CLOSING_MARK, '') };
+  return doneOf(told, remark) ?? openOf(told, remark, inline);
 }
 
 function doneOf(told: readonly string[], remark: string): RowState | undefined {
@@ -116,7 +155,7 @@ function fromColumns(setting: Setting, inline: ActionItem, value: ValueOf): Acti
     owners: rowOwners(setting, value('owner'), inline),
     done: state.done,
     source: { ...inline.source, ...present({ state: state.words }) },
-    tickets: [...new Set([...rowTickets(setting, value('ticket')), ...inline.tickets])],
+    tickets: [...new Set([...rowTickets(setting, splitTicket(value('ticket')).ticket), ...inline.tickets])],
     ...present({
       due: dueOfRow(setting, value) ?? inline.due,
       type: typeOf(value('type')?.words ?? '') ?? inline.type,

@@ -14,9 +14,10 @@ export interface State {
 
 const MARK = /^[\s*_]*(?:([✅🟢❌🚫⛔🗑⏳🚧🔄⬜🔲🟡🔴🟠🔵☐✓]|☑\uFE0F?|✔\uFE0F?|⚠\uFE0F?)\uFE0F? ?|\[([-~>/])\] )/u; // "✅ ", "[-] "
 const REMARK = /[([{] ?([^()[\]{}\n]{1,60}?)[!.]? ?[)\]}]/g; // "(in progress)", "(Done!)"
-const DONE_PREFIX = /^[\s*_]*(?:DONE|COMPLETED|FIXED)\b[\s*_]*[:.—–-]? ?|^[*_]{0,2}(?:Done|Completed)[*_]{0,2}: ?/; // "DONE: "
+const DONE_PREFIX =
+  /^[\s*_]*Already (?:live|done|shipped|fixed|in place|deployed|merged|rolled out)(?:[*_]*:[*_]*| ?[—–-](?= )) ?|^[\s*_]*(?:DONE|COMPLETED|FIXED)\b[\s*_]*[:.—–-]? ?|^[*_]{0,2}(?:Done|Completed)[*_]{0,2}: ?/; // "DONE: "
 const DONE_SUFFIX =
-  /(?:\s[—–-]{1,2} |[.,;][*_]{0,2} ?|~~ )[*_]{0,2}(?:[Dd]one|[Cc]ompleted?|[Ff]ixed|[Ss]hipped|[Mm]erged|[Dd]eployed|[Ii]mplemented)(?:[ ,](?:(?:on|in|by) )?[\w#./:-]{1,40}(?: \d{1,2}(?:st|nd|rd|th)?)?(?:,? 20\d\d)?)?[*_]{0,2}[.!]?$|\b(?:DONE|COMPLETED)(?: in)?\b(?=[ *_.!]{0,3}(?:$|\[))|✅$/; // " — done", "DONE in [PR"
+  /(?:\s[—–-]{1,2} |[.,;:][*_]{0,2} ?|~~ )[*_]{0,2}(?:[Dd]one|[Cc]ompleted?|[Ff]ixed|[Ss]hipped|[Mm]erged|[Dd]eployed|[Ii]mplemented)(?:[ ,](?:(?:on|in|by) )?[\w#./:-]{1,40}(?: \d{1,2}(?:st|nd|rd|th)?)?(?:,? 20\d\d)?)?[*_]{0,2}[.!]?$|\b(?:DONE|COMPLETED)(?: in)?\b(?=[ *_.!]{0,3}(?:$|\[))|✅$/; // " — done", "DONE in [PR"
 const GIVEN_UP_PREFIX =
   /^[\s*_~]*((?:[A-Z]{4,11}|[A-Z]{3,6}['’]?T (?:DO|FIX)|[A-Z][a-z’']{3,10}(?: [a-z]{2,7})?)(?=\**:|\*\* | [—–-] ))[\s*_]*[:—–-]?[\s*_]*/; // "WONTFIX: ", "**Dropped:** "
 const GIVEN_UP_SUFFIX = /(?:\s[—–-]{1,2} |[.,;:] |~~ )[*_]{0,2}([a-z][^.;:\n—–]{3,80})[.!*_]{0,3}$/i; // " — won't fix, the vendor does it"

@@ -16,6 +16,7 @@ import type { Block } from './block.ts';
 import { blankComments } from './comments.ts';
 import { plainWords } from './plain.ts';
 import { htmlItems } from './html-items.ts';
+import { htmlTables } from './html-rows.ts';
 import { rowsOfLines, tableAt } from './tables.ts';
 import type { DocumentParts } from './timeline-source.ts';
 
@@ -251,8 +252,10 @@ function onGrouped(walk: Walk, block: Item, { area, groups }: { area: Area; grou
   if (parent?.group === true && parent.action !== undefined && walk.actions.length > count) groups.add(parent.action);
 }
 
-/** Items of `<li>`. */
+/** Rows of `<tr>` and items of `<li>`. */
 function onHtml(walk: Walk, block: Block, area: Area): void {
+  const rows = htmlTables(walk.parts.text, block);
+  walk.actions.push(...rows.flatMap((table) => readActionRows(settingOf(walk, area), table, true)));
   const items = htmlItems(walk.parts.text, block).map((each) => readItem(settingOf(walk, area), each).item);
   walk.actions.push(...items.filter(({ text }) => !isPlaceholder(text)));
 }

@@ -159,6 +159,37 @@ const startWalk = (source: string, lineStarts: readonly number[]): Walk => ({
   quotes: 0,
 });
 
+const NUMBER = /^\d{1,9}[.)]/; // "1."
+
+/** The only item of its list, of one line, that a row of dashes follows at once: `1. Summary` with its underline. */
+function isUnderline(walk: Walk | undefined, placed: PlacedToken): boolean {
+  if (walk?.blocks.length !== 1 || placed.token.type !== 'hr') return false;
+  const [only] = walk.blocks;
+  const line = walk.lineStarts[firstLine(placed)] ?? 0;
+  return (
+    only !== undefined && isTitle(walk.source, only) && line === only.at.end + 1 && walk.source.startsWith('---', line)
+  );
+}
+
+const isTitle = (source: string, block: Block): boolean =>
+  block.kind === 'item' &&
+  block.checkbox === undefined &&
+  block.lines.length === 1 &&
+  block.depth === 1 &&
+  NUMBER.test(source.slice(block.marker.start, block.marker.end));
+
+/** Markdown takes the number of a heading for that of an item. */
+function underline(walk: Walk | undefined, placed: PlacedToken): void {
+  const [only] = walk?.blocks ?? [];
+  if (!walk || !only) return;
+  const line = firstLine(placed);
+  const end =
+    (walk.lineStarts[line] ?? 0) + walk.source.slice(walk.lineStarts[line], lineEnd(walk, line)).trimEnd().length;
+  const at = { start: only.at.start, end };
+  const words = { start: only.at.start, end: only.at.end };
+  walk.blocks.splice(0, 1, { kind: 'heading', level: 2, shape: 'setext', at, lines: [words], quoted: false, depth: 0 });
+}
+
 const opensTop = ({ token }: PlacedToken): boolean => token.level === 0 && token.nesting >= 0 && token.map !== null;
 
 /**
@@ -170,6 +201,10 @@ export function readTopBlocks(source: string): readonly TopBlock[] {
   const tops: { readonly start: number; readonly walk: Walk }[] = [];
   let before: PlacedToken | undefined;
   for (const placed of tokenize(source)) {
+    if (isUnderline(tops.at(-1)?.walk, placed)) {
+      underline(tops.at(-1)?.walk, placed);
+      continue;
+    }
     if (opensTop(placed)) {
       tops.push({ start: lineStarts[firstLine(placed)] ?? 0, walk: startWalk(source, lineStarts) });
       before = undefined;

@@ -225,7 +225,7 @@ export const HEADING_SHAPES: readonly HeadingShapeRow[] = [
     kind: 'summary',
     answers: [],
     shapes: [
-      'short|brief|quick|condensed version|summary|overview|account *',
+      'short|brief|quick|condensed description|version|summary|overview|account *',
       'bluf',
       'bottom line *',
       'what you need|should to? know',

@@ -11,8 +11,8 @@ export type HtmlPart =
     }
   | { readonly kind: 'html'; readonly at: Span; readonly lines: readonly Span[] };
 
-const HEADING_OPEN = /^<h([1-6])(?:\s[^<>]*)?>\s*/i; // '<h2 id="impact">'
-const HEADING_CLOSE = /<\/h[1-6]\s*>$/i; // "</h2>"
+const HEADING_OPEN = /^(?:<details(?:\s[^<>]*)?>\s*)?(?:<summary(?:\s[^<>]*)?>\s*)?<h([1-6])(?:\s[^<>]*)?>\s*/i; // '<h2 id="impact">'
+const HEADING_CLOSE = /<\/h[1-6]\s*>(?:\s*<\/summary\s*>)?$/i; // "</h2>"
 const COMMENT_OPEN = '<!--';
 
 /** Divides an HTML block at its headings. A comment is never divided. */

@@ -49,9 +49,8 @@ function isSilent(parts: DocumentParts, chapter: Span): boolean {
   const fields = readFields(own, ANY_DATE);
   const { timeline, milestones } = readTimeline(own);
   return (
-    fields.milestones.size === 0 &&
-    fields.date === undefined &&
-    timeline.entries.length === 0 &&
+    (fields.date ?? fields.zone) === undefined &&
+    fields.milestones.size + timeline.entries.length === 0 &&
     timeline.zone === undefined &&
     Object.keys(milestones).length === 0 &&
     findAnchor(own.text, own.blocks) === undefined &&

@@ -51,6 +51,8 @@ export interface FieldFacts {
   readonly milestones: ReadonlyMap<Milestone, string>;
   /** ISO date of a "Date:" field. */
   readonly date?: string;
+  /** The zone of the stamps, when all that name one agree. */
+  readonly zone?: Zone;
 }
 
 /** What fields outside of the timeline say: "Start time: …", "Detected: …", "Date: …". A value is a whole stamp or nothing. */
@@ -60,12 +62,26 @@ export function readFields(
 ): FieldFacts {
   const milestones = new Map<Milestone, string>();
   let date: string | undefined;
-  for (const field of fieldsOf(text, blocks)) {
+  const fields = fieldsOf(text, blocks);
+  for (const field of fields) {
     if (DATE_LABEL.test(field.label)) date ??= dateOf(field.value);
     const told = milestonesIn(field, present({ ...written, date: written.date ?? date }));
     for (const [milestone, iso] of told) if (!milestones.has(milestone)) milestones.set(milestone, iso);
   }
-  return { milestones, ...present({ date: date ?? milestones.get('start')?.slice(0, 10) }) };
+  return { milestones, ...present({ zone: commonZone(fields), date: date ?? milestones.get('start')?.slice(0, 10) }) };
+}
+
+/** The zone in the stamp of a milestone: "Start time: 2026-01-19 03:10 America/New_York". */
+function zoneOf({ label, value }: Field): Zone | undefined {
+  const known = milestoneOfLabel(label) !== undefined || WINDOW.test(label);
+  const read = known ? readStamp(value, 0) : undefined;
+  return read?.from.clock === undefined || read.from.date === undefined ? undefined : (read.from.zone ?? read.to?.zone);
+}
+
+function commonZone(fields: readonly Field[]): Zone | undefined {
+  const zones = new Set(fields.flatMap((field) => zoneOf(field) ?? []));
+  const [only] = zones;
+  return zones.size === 1 ? only : undefined;
 }
 
 type Told = readonly (readonly [Milestone, string])[];

@@ -99,9 +99,12 @@ interface Place {
 
 const IN_WORDS = /^(?:about|around|approximately|roughly|shortly|just|sometime|before|after|early|late)\b/i; // "Around 23:30"
 
+const GOES_TO_TIME = / (?:at|on|by|around|until|since|from)$/; // "An incident was declared at 10:10 am."
+
 /** "Around 23:30 it became clear" begins a sentence, as "At 23:30" does. */
-const standsApart = ({ text }: Walk, { shape, marked, stamp }: Lead, { kind }: Place): boolean =>
-  kind !== 'line' || (shape !== 'prose' && (marked || !IN_WORDS.test(slice(text, stamp))));
+const standsApart = ({ text }: Walk, { shape, marked, stamp, label }: Lead, { kind }: Place): boolean =>
+  kind !== 'line' ||
+  (!GOES_TO_TIME.test(label ?? '') && shape !== 'prose' && (marked || !IN_WORDS.test(slice(text, stamp))));
 
 function begin(walk: Walk, lead: Lead, place: Place): void {
   const { block, at, kind } = place;

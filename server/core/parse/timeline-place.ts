@@ -113,6 +113,11 @@ function carryOn(draft: Draft, carry: Carry, { setting, resolved }: { setting: S
   if (resolved.impossible === undefined) carry.minute = resolved.minuteOfDay ?? carry.minute;
 }
 
+const BRACKETED = /(?:^|\s)\[([a-z ]{3,28})\]\.?$/i; // "The probe is green [mitigated]"
+
+/** A tag in brackets, which Markdown would take for a link. */
+const bracketed = (words: string): string | undefined => BRACKETED.exec(words.trimEnd().slice(-40))?.[1];
+
 function entryOf(draft: Draft, resolved: Resolved, { text, approximate }: Setting): TimelineEntry {
   const group = draft.group.at;
   const words = draft.read !== undefined || group === undefined ? draft.stamp : group;
@@ -127,7 +132,7 @@ function entryOf(draft: Draft, resolved: Resolved, { text, approximate }: Settin
     },
     text: draft.text,
     words: draft.words,
-    ...present({ milestone: milestoneOf(draft.text, draft.label) }),
+    ...present({ milestone: milestoneOf(draft.text, draft.label ?? bracketed(slice(text, draft.words))) }),
   };
 }
 

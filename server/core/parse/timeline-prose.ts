@@ -11,7 +11,7 @@ import type { DateGroup, Draft } from './timeline-draft.ts';
 const END = /[.!?]["”)]{0,2}\s{1,3}(?=["“(*_[]{0,3}\p{Lu})/gu; // ". The"
 const ABBREVIATED = /(?:\b[ap]\.m|\b(?:approx|ca|e\.g|i\.e|etc|vs|no)|\b\p{Lu})$/iu; // "4 p.m"
 const BEFORE_TIME =
-  /(?<![\p{L}\p{N}])(?:at|by|around|about|from|since|until|before|after|as of|starting at|shortly after|just after|shortly before|on) (?:the )?(?=[~*`\w])/giu; // "at "
+  /(?<![\p{L}\p{N}])(?:at|by|around|about|between|from|since|until|before|after|as of|starting at|shortly after|just after|shortly before|on) (?:the )?(?=[~*`\w])/giu; // "at "
 const VAGUE = /^(?:around|about|shortly|just)/i; // "around "
 const APART = /[,;:—–(]\s*(?:and |then |but |so )?$/; // ", "
 const CONNECTED = /^(?:and|then|but|so|later|finally|while|when)?$/i; // "and"

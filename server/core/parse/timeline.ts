@@ -8,6 +8,7 @@ import { contains, slice, span } from '../text/span.ts';
 import type { Block } from './block.ts';
 import { durationsOf } from './durations.ts';
 import { htmlItems } from './html-items.ts';
+import { htmlTables } from './html-rows.ts';
 import { milestonesOfFields, readMilestones } from './milestones.ts';
 import { tellMilestones } from './milestones-told.ts';
 import { plainWords } from './plain.ts';
@@ -57,12 +58,23 @@ function walkOver(text: string, region: Region): Walk {
 }
 
 function onBlock(walk: Walk, block: Block): void {
+  if (block.kind === 'html' && onHtmlTables(walk, block)) return;
   const items = block.kind === 'html' ? htmlItems(walk.text, block) : [];
   for (const { at, content } of items) onLines(walk, { ...block, kind: 'paragraph', at, lines: [content] });
   if (items.length > 0) return;
   if (block.kind === 'heading') onHeading(walk, block);
   else if (block.kind === 'code' || block.kind === 'html' || block.quoted) onOther(walk, block);
   else onLines(walk, block);
+}
+
+/** Tables of `<tr>`; true when they hold entries. */
+function onHtmlTables(walk: Walk, block: Block): boolean {
+  const drafts = htmlTables(walk.text, block).flatMap((rows) => readRows(walk.text, rows, walk.group));
+  if (drafts.length === 0) return false;
+  close(walk);
+  walk.apart = true;
+  walk.drafts.push(...drafts);
+  return true;
 }
 
 /** A table that lacks the line below its header. */
@@ -164,9 +176,10 @@ export function readTimeline(parts: DocumentParts): TimelineRead {
   const drafts = found.flatMap((each) => each.drafts);
   const anchor = drafts.some(({ read }) => read?.relative !== undefined) ? findAnchor(text, blocks) : undefined;
   const declared = carried(frontMatterZone(frontMatter) ?? documentZone(text, blocks), defined);
-  const zone = regionZone(found) ?? declared ?? writtenZone(drafts) ?? anchor?.read.from.zone;
-  const fields = readFields(parts, present({ date: parts.date, zone }));
-  const date = parts.date ?? fields.date ?? tomlTitleDate(text) ?? firstDay(drafts, parts.dateTold);
+  const named = zoneOf(found, drafts, declared) ?? anchor?.read.from.zone;
+  const fields = readFields(parts, present({ date: parts.date, zone: named }));
+  const zone = named ?? fields.zone;
+  const date = parts.date ?? fields.date ?? dateElsewhere(parts, drafts);
   const written = { ...fields, milestones: milestonesOfFields(frontMatter, { ...fields, ...present({ date, zone }) }) };
   const shared = present({
     text,
@@ -181,6 +194,9 @@ export function readTimeline(parts: DocumentParts): TimelineRead {
   const milestones = readMilestones(written.milestones, entries);
   return { timeline: { entries, ...present({ zone }) }, milestones, durations: durationsOf(milestones) };
 }
+
+const zoneOf = (found: Found, drafts: readonly Draft[], declared: Zone | undefined): Zone | undefined =>
+  regionZone(found) ?? declared ?? writtenZone(drafts);
 
 type Found = readonly { readonly region: Region; readonly drafts: readonly Draft[] }[];
 
@@ -205,6 +221,10 @@ function placeAll(
   const others = placed.filter(({ entry }) => anchor === undefined || !contains(anchor.at, entry.stamp.at));
   return placeRelative(others, told ?? start);
 }
+
+/** The date that neither a field nor the name of the document gives. */
+const dateElsewhere = ({ text, dateTold }: DocumentParts, drafts: readonly Draft[]): string | undefined =>
+  tomlTitleDate(text) ?? firstDay(drafts, dateTold);
 
 /** A day that the summary tells counts only where the first entry has none of its own. */
 const firstDay = ([first]: readonly Draft[], told: string | undefined): string | undefined =>

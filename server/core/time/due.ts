@@ -30,7 +30,7 @@ const YEAR_MONTH = /^(20\d{2})[-/](\d{1,2})(?![\w-]|[./]\d)/; // "2026-03"
 const MONTH = /^([a-z]{3,9})(?![a-z])(?:\.(?=,? '?\d))?(?:,? '?((?:20)?\d{2})(?!\w|:))?/i; // "March 2026", "Sept"
 const YEAR = /^(?:the year )?(20\d{2})(?![\w-]|[./]\d)/; // "2027"
 const PART_OF = /^(?:the )?(end|close|late|mid(?:dle)?|start|beginning|early)(?:[ -]of)?[ -](?:the )?/i; // "end of ", "mid-", "late "
-const END_CODE = /^(?:EO([DWMQY])|COB)\b/; // "EOM"
+const END_CODE = /^(?:EO([DWMQY])|COB)\b/i; // "EOM"
 const NAMED_SPAN = /^(?:(this|current|next) )?(day|week|month|quarter|year|today)\b/i; // "next month"
 const DAY_WORD = /^(today|tomorrow|tonight)\b/i; // "tomorrow"
 const IN_SPAN = /^(?:in|within) (?:the next )?(\d{1,3}|a|an|one|two|three|four|six) (day|week|month|year)s?\b/i; // "in 2 weeks"
@@ -191,7 +191,7 @@ const readEndCode: Reader = (text, at, { today }) => {
     ['Q', 'quarter'],
     ['Y', 'year'],
   ]);
-  const unit = units.get(match[1] ?? '') ?? 'day';
+  const unit = units.get(match[1]?.toUpperCase() ?? '') ?? 'day';
   return { end: at + match[0].length, ...present({ date: today === undefined ? undefined : endOfSpan(today, unit) }) };
 };
 
@@ -227,9 +227,22 @@ const firstOf =
   };
 
 const readCalendar: Reader = (text, at, context) => {
-  const date = readDate(text, skip(text, at, /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,? /)); // "Friday, "
+  const date = readDate(text, skip(text, at, /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*[.,]{0,2} (?:the )?/i)); // "Friday, "
   if (date === undefined) return undefined;
   return { end: date.end, ...present({ date: resolveDate(date, anchor(context)) }) };
+};
+
+const SLASHED = /^(\d{1,2})\/(\d{1,2})(?![/.:\-\w])/; // "5/22"
+
+/** Two numbers of which only one can be a month; any others may be a fraction. */
+const readSlashed: Reader = (text, at, context) => {
+  const match = scan(text, at, SLASHED);
+  const [first, second] = [Number(match?.[1]), Number(match?.[2])];
+  if (match === null || first > 12 === second > 12 || Math.min(first, second) < 1) return undefined;
+  const [month, day] = first > 12 ? [second, first] : [first, second];
+  if (day > daysIn(month)) return undefined;
+  const end = at + match[0].length;
+  return { end, ...present({ date: resolveDate({ end, month, day }, anchor(context)) }) };
 };
 
 const readNever: Reader = (text, at) => {
@@ -240,6 +253,7 @@ const readNever: Reader = (text, at) => {
 const READERS: readonly Reader[] = [
   readNever,
   readCalendar,
+  readSlashed,
   readPartOf,
   readEndCode,
   readDayWord,

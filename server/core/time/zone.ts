@@ -177,8 +177,19 @@ function zoneBehind(words: string, patterns: readonly RegExp[]): Zone | undefine
 export const findZone = (words: string): Zone | undefined =>
   readZone(words.trim(), 0)?.zone ?? zoneBehind(words, HEADED);
 
-/** The zone that a sentence declares for all times: "All times in UTC", "Timezone: CET". */
-export const findDeclaredZone = (sentence: string): Zone | undefined => zoneBehind(sentence, SAID);
+const REGIONAL =
+  /\b(?:times?|timestamps?) (?:is |are |below |listed |shown |given )*(?:in )?(?:US )?(Pacific|Eastern|Mountain)(?: time)?[\s.)*_]{0,4}$/i; // "All times are Pacific."
+
+function regional(sentence: string): Zone | undefined {
+  const name = REGIONAL.exec(sentence.slice(0, MAX_SENTENCE))?.[1];
+  return name === undefined ? undefined : ZONE_WORDS.get(`${name.toLowerCase()} time`);
+}
+
+const MAX_SENTENCE = 200;
+
+/** The zone that a sentence declares for all times: "All times in UTC", "Timezone: CET", "All times Pacific". */
+export const findDeclaredZone = (sentence: string): Zone | undefined =>
+  zoneBehind(sentence, SAID) ?? regional(sentence);
 
 function skipMarks(words: string, at: number): number {
   return at + (scan(words, at, /^[\s*_`([]+/)?.[0].length ?? 0); // " **"

@@ -27,6 +27,13 @@ export const FAMILIES: readonly Row[] = [
   given('~~Add a queue for retries~~ obsolete'),
   given('Dropped packets are counted by the exporter', 'Dropped packets are counted by the exporter'),
   given('Accept the risk of a second outage in the register', 'Accept the risk of a second outage in the register'),
+  alone('a day and a month with a stroke', '- [ ] Add a probe (Mei, 3/27)', {
+    text: 'Add a probe',
+    owners: ['Mei'],
+    due: '2026-03-27',
+    dueText: '3/27',
+  }),
+  alone('a last word behind a colon', '- Add a probe: completed on March 16', { text: 'Add a probe', done: true }),
   alone('a line through an item that is done', '- ~~Add a probe~~ Fixed', { text: 'Add a probe', done: true }),
   alone('facts in parentheses with slashes', '- [ ] Separate state buckets (Yusuf / 2026-08-31 / PLAT-601)', {
     text: 'Separate state buckets',

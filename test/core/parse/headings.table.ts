@@ -3,6 +3,8 @@ export const HEADINGS: Readonly<Record<string, readonly string[]>> = {
   'what-happened': [
     'Record of events (BST)',
     'Log of the incident',
+    'What went down',
+    'Status updates',
     'How the night went',
     'How it all began',
     'What happened, in short',

@@ -28,6 +28,18 @@ export const FAMILIES: readonly Row[] = [
     entries: [e('2026-05-07T16:20:00', 'The last copy is in place')],
   },
   {
+    notation: 'rows of a table in HTML',
+    path: PATH,
+    body: '<table>\n<tr><th>Time (UTC)</th><th>Event</th></tr>\n<tr><td>10:05</td><td>The belt stops</td></tr>\n<tr><td>10:40</td><td>The belt runs</td></tr>\n</table>\n',
+    entries: [e('2026-05-07T10:05:00Z', 'The belt stops'), e('2026-05-07T10:40:00Z', 'The belt runs')],
+  },
+  {
+    notation: 'a zone that is an adjective',
+    path: PATH,
+    body: '*All times are Eastern.*\n\n- 9:15am The belt stops\n',
+    entries: [e('2026-05-07T09:15:00-04:00', 'The belt stops')],
+  },
+  {
     notation: 'a line that says what T+0 is',
     body: 'T+0 is 2026-08-19 03:12 UTC.\n\n- T+0 Writes are queued\n- T+1h They are written\n',
     entries: [e('2026-08-19T03:12:00Z', 'Writes are queued'), e('2026-08-19T04:12:00Z', 'They are written')],
