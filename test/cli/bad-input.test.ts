@@ -52,7 +52,7 @@ const ROWS: readonly (readonly [string, readonly string[], RegExp])[] = [
   [
     'an unknown format says what is allowed',
     ['check', '--format', 'xml'],
-    /^postmortem check: .*'xml'.*stylish, json, github/,
+    /^postmortem check: .*'xml'.*stylish, json, sarif, github, junit/,
   ],
   [
     'an unknown rule names the nearest',

@@ -80,7 +80,7 @@ const ROWS: readonly (readonly [string, string, Shown])[] = [
     },
   ],
   ['a placeholder answers nothing', SECTIONS, { learned: [] }],
-  ['what is not written is named', SECTIONS, { gaps: ['severity', 'date', 'timeline', 'learned'] }],
+  ['what is not written is named', SECTIONS, { gaps: ['severity', 'timeline', 'learned'] }],
   ['action items do not repeat as an answer', SECTIONS, { doing: [] }],
   [
     'an empty document lacks everything',
