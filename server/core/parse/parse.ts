@@ -83,8 +83,8 @@ function readVersion(text: string, { options, meaningOf, before }: Reading): Ver
   const chapter = before && page.change && changedChapter(before.timeline.parts, parts, page.change);
   const timeline = (chapter && timelineAgain(before.timeline, parts, chapter)) ?? readTimeline(parts);
   const { entries } = timeline.timeline;
-  const date = metadata.date ?? firstDate(entries) ?? dateTold;
-  const dated = dating(parts, date ?? dateNearby);
+  const date = firstOf(metadata.date, firstDate(entries), dateTold);
+  const dated = dating(parts, firstOf(date, dateNearby));
   const actions = (chapter && actionsAgain(before.actions, dated, chapter)) ?? readActions(dated);
   const sentences = readSentences({ text, passages, sections, entries, actions });
   const postmortem = present({
@@ -103,6 +103,9 @@ function readVersion(text: string, { options, meaningOf, before }: Reading): Ver
 }
 
 const dating = (parts: DocumentParts, date: string | undefined): DocumentParts => ({ ...parts, ...present({ date }) });
+
+const firstOf = (...dates: readonly (string | undefined)[]): string | undefined =>
+  dates.find((date) => date !== undefined);
 
 const firstDate = (entries: Postmortem['timeline']['entries']): string | undefined =>
   entries.find(({ stamp }) => stamp.iso !== undefined)?.stamp.iso?.slice(0, 10);
