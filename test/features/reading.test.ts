@@ -117,6 +117,13 @@ suite('features: five questions', () => {
     );
     assert.deepEqual(result.elsewhere, []);
   });
+  test('what is no longer planned is asked for nothing', () => {
+    const { service, analysis } = read(
+      '## Action items\n\n- [x] Add an alert — @ana\n- [ ] ~~Buy a broker~~\n- [ ] Rotate the keys\n',
+    );
+    const facts = '3 actions, 1 done, 1 no longer planned, 1 without an owner, 1 without a date';
+    assert.equal(service.questions(analysis, CONTEXT).questions[4]?.facts, facts);
+  });
   test('empty without a section or without words, started with something left to fill in', () => {
     assert.deepEqual(
       states('## Timeline\n\n14:05 UTC The alert fires.\n\n## Impact\n\nTBD\n\n## Root cause\n\n<!-- ask Kim -->\n'),

@@ -1,3 +1,4 @@
+import { isSettled } from '../model/action.ts';
 import type { ActionItem } from '../model/action.ts';
 import type { Postmortem } from '../model/postmortem.ts';
 import type { QuestionId } from '../model/question.ts';
@@ -41,13 +42,15 @@ function eventFacts(entries: readonly TimelineEntry[], zone: string | undefined)
 /** "4 actions, 1 without an owner, 1 without a date" */
 function actionFacts(actions: readonly ActionItem[]): string {
   if (actions.length === 0) return '';
-  const open = actions.filter((action) => !action.done);
+  const open = actions.filter((action) => !isSettled(action));
   const ownerless = open.filter(({ owners }) => owners.length === 0).length;
   const dateless = open.filter(({ due }) => due?.date === undefined).length;
-  const done = actions.length - open.length;
+  const done = actions.filter((action) => action.done).length;
+  const dropped = actions.length - open.length - done;
   return [
     counted(actions.length, 'action'),
     ...(done > 0 ? [`${done} done`] : []),
+    ...(dropped > 0 ? [`${dropped} no longer planned`] : []),
     ...(ownerless > 0 ? [`${ownerless} without an owner`] : []),
     ...(dateless > 0 ? [`${dateless} without a date`] : []),
   ].join(', ');

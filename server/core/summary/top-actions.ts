@@ -1,3 +1,4 @@
+import { isSettled } from '../model/action.ts';
 import type { ActionItem } from '../model/action.ts';
 import type { Postmortem } from '../model/postmortem.ts';
 import { present } from '../time/present.ts';
@@ -20,9 +21,10 @@ const NAMED_RANKS: ReadonlyMap<string, string> = new Map([
   ['low', '3'],
 ]);
 
-/** What is still open comes first, by priority, then by date, then by place in the document. */
+/** What is no longer planned is left out. What is still open comes first, by priority, then by date, then by place in the document. */
 export function topActions(postmortem: Postmortem, today: string, selection: Selection): readonly TopAction[] {
   return postmortem.actions
+    .filter((action) => action.done || !isSettled(action))
     .flatMap((action) => topAction(postmortem, action, today))
     .map((action) => (selection.wholeActions ? action : inShort(postmortem, action)))
     .map((action, index) => ({ action, key: sortKey(action), index }))

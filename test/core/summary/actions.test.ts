@@ -32,6 +32,11 @@ const ROWS: readonly (readonly [string, readonly string[], readonly string[]])[]
     ['open: Limit the builds.'],
   ],
   [
+    'what is no longer planned is left out',
+    ['- [ ] ~~Buy a second broker~~', '- [ ] Rotate the keys', "- [ ] Move the queue — won't do"],
+    ['open: Rotate the keys'],
+  ],
+  [
     'an abbreviation ends no sentence',
     ['- [ ] Limit builds, e.g. Docker builds, to 2 GB'],
     ['open: Limit builds, e.g. Docker builds, to 2 GB'],
