@@ -107,7 +107,7 @@ const pointAt =
 const MENU_MS = 4000;
 const MENU_TRIES = 12;
 
-/** Opens the menu until the entry is in it: right after an edit the bulb may still be the one of the place before. */
+/** Opens the menu until the entry is in it: before the findings of an edit have come it holds none, or those of the place before. */
 async function menuWith(page: Page, entry: Locator): Promise<void> {
   for (let left = MENU_TRIES; left > 0; left--) {
     await page.keyboard.press('Control+.');
@@ -121,12 +121,10 @@ async function menuWith(page: Page, entry: Locator): Promise<void> {
   await entry.waitFor({ timeout: MENU_MS });
 }
 
-/** The bulb is waited for first: before it shows, the menu would say that there is nothing to fix. */
 const fix =
   (page: Page) =>
   async (title: RegExp, name: string): Promise<void> => {
     const entry = page.locator('.action-widget .monaco-list-row', { hasText: title }).first();
-    await page.locator('.lightBulbWidget, .codicon-gutter-lightbulb').first().waitFor();
     await menuWith(page, entry);
     await picture(page)(name);
     await entry.click();
