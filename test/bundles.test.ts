@@ -43,6 +43,7 @@ const asked = ({ meta }: Bundle): { readonly what: string; readonly by: string }
 const mayBeAsked = (bundle: Bundle, what: string, by: string): boolean => {
   if (what === 'vscode') return bundle.name.startsWith('client') || bundle.name === 'session';
   if (what === './core.cjs') return bundle.name.startsWith('server');
+  if (what === './commands.cjs') return bundle.name === 'cli';
   if (bundle.platform === 'browser') return false;
   return !NETWORK.includes(what) || (what === 'net' && MAY_NAME_NET.test(by));
 };
@@ -72,6 +73,7 @@ suite('bundles', () => {
     'server',
     'server.web',
     'cli',
+    'commands',
     'summary',
     'trends',
   ])

@@ -61,7 +61,7 @@ function usageLine(command: Command, text: string): string {
 type End = (code: ExitCode) => void;
 type Definition = (terminal: Terminal, end: End) => Command;
 
-/** Each command is loaded when it is asked for. */
+/** The help is there at once: what the commands do is loaded when one is asked for. */
 const COMMANDS: readonly Definition[] = [
   checkCommand,
   inspectCommand,
@@ -104,7 +104,7 @@ function checkCommand(terminal: Terminal, end: End): Command {
     .option('--write-baseline <file>', 'write the findings of now as such a log')
     .addOption(todayOption())
     .action(async (patterns: string[], options: CheckOptions) => {
-      const { check } = await import('./command/check.ts');
+      const { check } = await import('./commands.ts');
       end(await check(patterns, options, terminal));
     });
 }
@@ -117,7 +117,7 @@ function inspectCommand(terminal: Terminal, end: End): Command {
     .addOption(configOption())
     .addOption(todayOption())
     .action(async (patterns: string[], options: InspectOptions) => {
-      const { inspect } = await import('./command/inspect.ts');
+      const { inspect } = await import('./commands.ts');
       end(inspect(patterns, options, terminal));
     });
 }
@@ -147,7 +147,7 @@ function summaryCommand(terminal: Terminal, end: End): Command {
     .addOption(configOption())
     .addOption(todayOption())
     .action(async (name: string, options: SummaryOptions) => {
-      const { summary } = await import('./command/summary.ts');
+      const { summary } = await import('./commands.ts');
       end(summary(name, options, terminal));
     });
 }
@@ -168,7 +168,7 @@ function actionsCommand(terminal: Terminal, end: End): Command {
     .option('--all', 'take every Markdown file for a postmortem')
     .addOption(todayOption())
     .action(async (patterns: string[], options: ActionsOptions) => {
-      const { actions } = await import('./command/actions.ts');
+      const { actions } = await import('./commands.ts');
       end(await actions(patterns, options, terminal));
     });
 }
@@ -186,7 +186,7 @@ function trendsCommand(terminal: Terminal, end: End): Command {
     .option('--all', 'take every Markdown file for a postmortem')
     .addOption(todayOption())
     .action(async (patterns: string[], options: TrendsOptions) => {
-      const { trends } = await import('./command/trends.ts');
+      const { trends } = await import('./commands.ts');
       end(await trends(patterns, options, terminal));
     });
 }
@@ -205,7 +205,7 @@ function newCommand(terminal: Terminal, end: End): Command {
     .option('-o, --output <path>', 'write to this file, or under a name of its own into this folder')
     .addOption(todayOption())
     .action(async (options: NewOptions) => {
-      const { create } = await import('./command/new.ts');
+      const { create } = await import('./commands.ts');
       end(create(options, terminal));
     });
 }
@@ -215,7 +215,7 @@ function rulesCommand(terminal: Terminal, end: End): Command {
     .description('list the rules')
     .addOption(new Option('--format <name>', 'how to print').choices(['table', 'json', 'md']).default('table'))
     .action(async (options: RulesOptions) => {
-      const { rules } = await import('./command/rules.ts');
+      const { rules } = await import('./commands.ts');
       end(rules(options, terminal));
     });
 }
@@ -225,7 +225,7 @@ function explainCommand(terminal: Terminal, end: End): Command {
     .description('say why a rule helps, with its examples')
     .addArgument(new Argument('<rule>', 'id of a rule, such as person-as-cause'))
     .action(async (id: string) => {
-      const { explain } = await import('./command/explain.ts');
+      const { explain } = await import('./commands.ts');
       end(explain(id, terminal));
     });
 }
@@ -235,7 +235,7 @@ function lspCommand(_: Terminal, end: End): Command {
     .description('serve editors over the language server protocol')
     .requiredOption('--stdio', 'over the standard streams, the one way there is')
     .action(async () => {
-      const { lsp } = await import('./command/lsp.ts');
+      const { lsp } = await import('./commands.ts');
       end(await lsp());
     });
 }

@@ -11,13 +11,15 @@ export interface Outcome {
   readonly err: string;
 }
 
-/** The bundle that ships, built once for all suites into a folder of its own. */
+const FILES = ['cli', 'commands'];
+
+/** The bundles that ship, built once for all suites into a folder of their own; the path of the one that is run. */
 export const commandLine: Promise<string> = (async () => {
   const module: unknown = await import(pathToFileURL(resolve('esbuild.mjs')).href);
   const { bundles } = module as { bundles: readonly BuildOptions[] };
-  const cli = bundles.find(({ entryPoints }) => Object.keys(entryPoints ?? {}).includes('cli'));
+  const ours = bundles.filter(({ entryPoints }) => FILES.some((name) => name in (entryPoints ?? {})));
   const outdir = mkdtempSync(join(tmpdir(), 'postmortem-cli-'));
-  await build({ ...cli, outdir });
+  await Promise.all(ours.map((bundle) => build({ ...bundle, outdir })));
   return join(outdir, 'cli.cjs');
 })();
 

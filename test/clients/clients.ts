@@ -3,32 +3,9 @@ import { spawn } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { BLAMING } from '../cli/documents.ts';
 
 const CLI = resolve('dist/cli.cjs');
-
-/** A repository with one postmortem in which a sentence names a person, and one cause stands alone. */
-const POSTMORTEM = `# Outage of the login page
-
-## Summary
-
-The login page was down for 20 minutes.
-
-## Timeline
-
-- 2026-03-01 14:05 UTC Alert fires
-
-## Root cause
-
-Dave misconfigured the firewall.
-
-## Impact
-
-1,200 customers could not log in for 20 minutes.
-
-## Action items
-
-- [ ] Add a policy check — @jane, due 2026-03-20
-`;
 
 /** What an editor tells of itself after it has been driven. */
 export interface Driven {
@@ -52,7 +29,7 @@ export function ground(): Ground {
   const [folder, bin] = [join(home, 'repository'), join(home, 'bin')];
   for (const path of [join(folder, '.git'), bin]) mkdirSync(path, { recursive: true });
   const file = join(folder, '2026-03-01-login.md');
-  writeFileSync(file, POSTMORTEM);
+  writeFileSync(file, BLAMING);
   chmodSync(CLI, 0o755);
   symlinkSync(CLI, join(bin, 'postmortem'));
   return { folder, file, env: { ...process.env, HOME: home, PATH: `${bin}:${process.env['PATH'] ?? ''}` } };
@@ -92,6 +69,6 @@ export function checkDriven({ before, after, text }: Driven): void {
   assert.ok(before.includes('person-as-cause'), before.join(' '));
   assert.ok(!before.includes('single-cause'), 'the setting of the page turns it off');
   assert.ok(!after.includes('person-as-cause'), after.join(' '));
-  const rewritten = POSTMORTEM.replace('Dave misconfigured the firewall.', 'The firewall was misconfigured.');
+  const rewritten = BLAMING.replace('Dave misconfigured the firewall.', 'The firewall was misconfigured.');
   assert.equal(text.trimEnd(), rewritten.trimEnd());
 }

@@ -1,0 +1,9 @@
+export { actions } from './command/actions.ts';
+export { check } from './command/check.ts';
+export { explain } from './command/explain.ts';
+export { inspect } from './command/inspect.ts';
+export { lsp } from './command/lsp.ts';
+export { create } from './command/new.ts';
+export { rules } from './command/rules.ts';
+export { summary } from './command/summary.ts';
+export { trends } from './command/trends.ts';
