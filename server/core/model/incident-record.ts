@@ -26,3 +26,20 @@ export function incidentRecord({ frontMatter, title, date }: Postmortem, path: s
     services: fields.get('services')?.items ?? [],
   };
 }
+
+type Named = Pick<IncidentRecord, 'class' | 'services'>;
+
+const SEPARATORS = /[^\p{L}\p{N}]+/gu; // "certificate_expiry"
+
+/** A class, a service or a title as it is compared: "Certificate_Expiry" and "certificate-expiry" are one. */
+export const comparedName = (name: string): string => name.toLowerCase().replace(SEPARATORS, ' ').trim();
+
+/** True when both name a class, and it is one. */
+export const isSameClass = ({ class: own = '' }: Named, { class: other = '' }: Named): boolean =>
+  comparedName(own) !== '' && comparedName(own) === comparedName(other);
+
+/** The services that both name, as the first one writes them. */
+export function sharedServices({ services }: Named, other: Named): readonly string[] {
+  const theirs = new Set(other.services.map(comparedName));
+  return services.filter((service) => theirs.has(comparedName(service)));
+}

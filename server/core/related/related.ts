@@ -1,3 +1,4 @@
+import { comparedName, isSameClass, sharedServices } from '../model/incident-record.ts';
 import type { Words } from './words.ts';
 
 /** What is compared of a postmortem. */
@@ -87,12 +88,9 @@ function grouped(keys: readonly (readonly string[])[]): ReadonlyMap<string, read
   return groups;
 }
 
-const SEPARATORS = /[^\p{L}\p{N}]+/gu; // "certificate_expiry"
-const plain = (words: string): string => words.toLowerCase().replace(SEPARATORS, ' ').trim();
-
 const namesOf = ({ class: name = '', services }: Comparable): readonly string[] => [
-  ...(plain(name) === '' ? [] : [`class ${plain(name)}`]),
-  ...services.map((service) => `service ${plain(service)}`),
+  ...(comparedName(name) === '' ? [] : [`class ${comparedName(name)}`]),
+  ...services.map((service) => `service ${comparedName(service)}`),
 ];
 
 function weigh(words: Words, { counts, all }: { counts: ReturnType<typeof grouped>; all: number }): Weights {
@@ -154,16 +152,12 @@ function sharedWords(index: number, other: number, { weights }: Ground): readonl
 
 function nameReasons(own: Comparable, other: Comparable | undefined): readonly string[] {
   if (other === undefined) return [];
-  const services = new Set(other.services.map(plain));
-  const shared = own.services.filter((service) => services.has(plain(service)));
+  const shared = sharedServices(own, other);
   return [
     ...(isSameClass(own, other) ? [`same class: ${own.class ?? ''}`] : []),
     ...(shared.length === 0 ? [] : [`same ${shared.length === 1 ? 'service' : 'services'}: ${shared.join(', ')}`]),
   ];
 }
-
-const isSameClass = ({ class: own = '' }: Comparable, { class: other = '' }: Comparable): boolean =>
-  plain(own) !== '' && plain(own) === plain(other);
 
 function wordReason({ words }: Comparable, shared: readonly SharedWord[]): readonly string[] {
   if (shared.length < FEWEST_SHARED) return [];

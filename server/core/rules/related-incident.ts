@@ -1,3 +1,4 @@
+import { comparedName, incidentRecord, isSameClass, sharedServices } from '../model/incident-record.ts';
 import type { IncidentRecord } from '../model/incident-record.ts';
 import type { Postmortem } from '../model/postmortem.ts';
 import { millisecondsBetween } from '../time/duration.ts';
@@ -10,7 +11,6 @@ import { defineRule } from './rule.ts';
 
 const DAY = 86_400_000;
 const LONGEST_TITLE = 28;
-const SEPARATORS = /[^\p{L}\p{N}]+/gu; // "Login outage, again"
 const FOLDERS = /^.*\//; // "postmortems/a.md"
 /** A shorter name stands in a text by chance. */
 const SHORTEST_NAME = 4;
@@ -68,28 +68,23 @@ function isShortlyBefore({ date: earlier }: IncidentRecord, { date }: Postmortem
   return elapsed !== undefined && elapsed >= 0 && elapsed <= days * DAY;
 }
 
+/** Where both have a class, it alone decides. */
 function isAlike(other: IncidentRecord, postmortem: Postmortem): boolean {
-  const own = postmortem.frontMatter.fields.get('class')?.value;
-  if (own !== undefined && other.class !== undefined) return plain(own) === plain(other.class);
-  return sharesService(other, postmortem) || hasTheTitle(other, postmortem);
+  const own = incidentRecord(postmortem, '');
+  if (own.class !== undefined && other.class !== undefined) return isSameClass(own, other);
+  return sharedServices(own, other).length > 0 || hasTheTitle(other, own);
 }
 
-function sharesService(other: IncidentRecord, { frontMatter }: Postmortem): boolean {
-  const services = new Set((frontMatter.fields.get('services')?.items ?? []).map(plain));
-  return other.services.some((service) => services.has(plain(service)));
+function hasTheTitle(other: IncidentRecord, { title = '' }: IncidentRecord): boolean {
+  const words = comparedName(title);
+  return words.split(' ').length >= WORDS_OF_A_TITLE && words === comparedName(other.title ?? '');
 }
-
-function hasTheTitle(other: IncidentRecord, { title }: Postmortem): boolean {
-  const words = plain(title?.text ?? '');
-  return words.split(' ').length >= WORDS_OF_A_TITLE && words === plain(other.title ?? '');
-}
-
-const plain = (words: string): string => words.toLowerCase().replace(SEPARATORS, ' ').trim();
 
 /** By its file, its id or its title, anywhere in the text. */
 function isLinked(other: IncidentRecord, { text, title }: Postmortem): boolean {
   const names = [fileName(other), fileName(other).replace(/\.\w{1,9}$/, ''), other.id ?? ''];
-  if (other.title !== undefined && plain(other.title) !== plain(title?.text ?? '')) names.push(other.title);
+  if (other.title !== undefined && comparedName(other.title) !== comparedName(title?.text ?? ''))
+    names.push(other.title);
   return names.some((name) => name.length >= SHORTEST_NAME && text.includes(name));
 }
 
