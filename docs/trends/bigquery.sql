@@ -20,7 +20,7 @@ FROM (
     JSON_VALUE(record, '$.kind') AS kind,
     JSON_VALUE(record, '$.status') AS status,
     JSON_VALUE(record, '$.severity') AS severity,
-    LOWER(TRIM(REGEXP_REPLACE(JSON_VALUE(record, '$.class'), r'[-_\s]+', ' '))) AS class_name,
+    LOWER(TRIM(REGEXP_REPLACE(JSON_VALUE(record, '$.class'), r'[^\p{L}\p{N}]+', ' '))) AS class_name,
     JSON_QUERY(record, '$.durations') AS durations,
     JSON_QUERY(record, '$.questions') AS questions,
     JSON_QUERY_ARRAY(record, '$.actions') AS actions,

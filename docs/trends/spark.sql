@@ -28,7 +28,7 @@ CREATE OR REPLACE TEMPORARY VIEW lines (
 
 -- Spark has no QUALIFY: the first of each identity is taken in two steps.
 CREATE OR REPLACE TEMPORARY VIEW records AS
-SELECT *, lower(trim(regexp_replace(class, '[-_\\s]+', ' '))) AS class_name
+SELECT *, lower(trim(regexp_replace(class, '[^\\p{L}\\p{N}]+', ' '))) AS class_name
 FROM (SELECT *, row_number() OVER (PARTITION BY id ORDER BY date NULLS LAST, path) AS place FROM lines)
 WHERE place = 1;
 

@@ -52,7 +52,7 @@ export const bigQuery: Dialect = {
     [/\bDATE\(/g, 'its_date('], // "DATE(JSON_VALUE(record, '$.date'))"
     [/\bDATE_DIFF\(([^;]{1,40}?), (\w+), DAY\)/g, "date_diff('day', $2, $1)"], // "DATE_DIFF(date, after_date, DAY)"
     [/\bREGEXP_REPLACE\(/g, 'its_replace('], // "REGEXP_REPLACE(words, r'[-_]', ' ')"
-    [/\br'/g, "'"], // "r'[-_\s]+'"
+    [/\br'/g, "'"], // "r'[^\p{L}]+'"
     [/\bINT64\b/g, 'BIGINT'], // "AS INT64)"
     [/\bPERCENTILE_CONT\(/g, 'quantile_cont('], // "PERCENTILE_CONT(value, 0.5) OVER (…)"
     [/\bUNNEST\(actions\) AS action\b/g, 'UNNEST(actions) AS its(action)'],
@@ -75,7 +75,7 @@ export const spark: Dialect = {
     [/\bdatediff\(/g, 'its_days('], // "datediff(draftedOn, date)"
     [/\bdate_format\(/g, 'its_month('], // "date_format(date, 'yyyy-MM')"
     [/\bregexp_replace\(/g, 'its_replace('], // "regexp_replace(class, '[-_]', ' ')"
-    [/\\\\s/g, '\\s'], // "'[-_\\s]+'"
+    [/\\\\p/g, '\\p'], // "'[^\\p{L}]+'"
     [/\bpercentile\(/g, 'quantile_cont('], // "percentile(value, 0.5)"
     [/ LATERAL VIEW explode\(actions\) AS action\b/g, ', UNNEST(actions) AS its(action)'],
     [/\bsize\(filter\(/g, 'len(list_filter('], // "size(filter(map_values(questions), …))"

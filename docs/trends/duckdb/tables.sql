@@ -9,7 +9,7 @@ CREATE OR REPLACE TABLE records AS
 SELECT
   *,
   strftime(date, '%Y-%m') AS month,
-  lower(trim(regexp_replace(class, '[-_\s]+', ' ', 'g'))) AS class_name
+  lower(trim(regexp_replace(class, '[^\p{L}\p{N}]+', ' ', 'g'))) AS class_name
 FROM read_json(
   'records.ndjson',
   format = 'newline_delimited',

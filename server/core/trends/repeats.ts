@@ -1,12 +1,8 @@
+import { comparedName } from '../model/incident-record.ts';
 import type { PostmortemRecord } from '../record/postmortem-record.ts';
 import { daysBetween } from '../time/resolve.ts';
 import { byDateAndPath } from './counted.ts';
 import type { Repeat } from './trends.ts';
-
-const SEPARATORS = /[\s_-]+/g; // "expired_certificate"
-
-/** "Expired-Certificate" and "expired certificate" are one class. */
-export const plainClass = (name: string): string => name.toLowerCase().replace(SEPARATORS, ' ').trim();
 
 interface Classed {
   readonly path: string;
@@ -16,7 +12,7 @@ interface Classed {
 
 /** What can be compared: an incident with a class and a day. */
 export function classedOf({ path, date, class: name }: PostmortemRecord): Classed | undefined {
-  const plain = plainClass(name ?? '');
+  const plain = comparedName(name ?? '');
   return date === null || plain === '' ? undefined : { path, date, class: plain };
 }
 
