@@ -25,7 +25,7 @@ export function readRecord(line: string): PostmortemRecord | { readonly why: str
     return {
       why: `is a record of version ${newer}, and this reads version ${RECORD_VERSION}; a newer release reads it`,
     };
-  return isRecord(value) ? value : { why: `is no record: ${(faultOf(value) ?? '').replace(/^\./, '')}` };
+  return isRecord(value) ? value : { why: `is no record: ${faultOf(value) ?? ''}` };
 }
 
 /** Reads records back; what is none is named, and the rest goes on. */
