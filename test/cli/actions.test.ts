@@ -136,6 +136,12 @@ suite('command line: actions', () => {
     });
   });
 
+  test('of several tickets the table names the first', async () => {
+    const text = withActions('Orders lost', ['- [ ] Test the queue — @zoe, due 2027-01-15 (OPS-7, OPS-8, OPS-9)']);
+    const { out } = await postmortem(['actions', ...TODAY], folderWith({ 'orders.md': text }));
+    assert.equal(out.split('\n')[2], '              @zoe  OPS-7  +2  orders.md:9');
+  });
+
   test('a folder without postmortems is told', async () => {
     const { code, out, err } = await postmortem(['actions', ...TODAY], folderWith({ 'README.md': '# About\n' }));
     assert.deepEqual(

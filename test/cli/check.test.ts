@@ -191,7 +191,7 @@ suite('command line: check', () => {
 
   test('nothing found says so', async () => {
     const { out } = await postmortem(['check'], folderWith({ 'readme.md': README }));
-    assert.equal(out, 'No postmortem among 1 Markdown file. --all checks every one.\n');
+    assert.equal(out, 'No postmortem among 1 Markdown file. --all reads every one.\n');
   });
 
   test('GitHub annotations', async () => {

@@ -4,11 +4,11 @@ import { totalsOf, withRanges } from '../report.ts';
 import type { CheckReport, FileReport } from '../report.ts';
 import { plainLine } from '../terminal.ts';
 import type { Paint, Style } from '../terminal.ts';
-import { counted } from './counted.ts';
+import { counted, noPostmortem } from './counted.ts';
+import { shortened } from './shortened.ts';
 
 const STYLES: Readonly<Record<Severity, Style>> = { error: 'red', warning: 'yellow', information: 'blue', hint: 'dim' };
 const SEVERITY_WIDTH = 11;
-const LONGEST_TEXT = 72;
 
 /** For people: one block a file, one line a finding, the words and the suggestion below it. */
 export function stylish(report: CheckReport, paint: Paint): string {
@@ -38,18 +38,9 @@ function findingLines(place: string, finding: Finding, paint: Paint): readonly s
   ];
 }
 
-function shortened(text: string): string {
-  const line = plainLine(text.replaceAll(/\s+/g, ' ')).trim();
-  return line.length <= LONGEST_TEXT ? line : `${line.slice(0, LONGEST_TEXT - 1)}…`;
-}
-
 function closing(report: CheckReport, paint: Paint): string {
   const { files, others } = report;
-  if (files.length === 0) {
-    return others === 0
-      ? 'No Markdown file to look at.'
-      : `No postmortem among ${counted(others, 'Markdown file')}. --all checks every one.`;
-  }
+  if (files.length === 0) return noPostmortem(others);
   const totals = totalsOf(report);
   const parts = SEVERITIES.filter((severity) => totals[severity] > 0).map((severity) =>
     named(totals[severity], severity),

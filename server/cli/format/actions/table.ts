@@ -3,6 +3,7 @@ import type { ActionGroup, RegisteredAction } from '../../../core/index.ts';
 import { plainLine } from '../../terminal.ts';
 import type { Paint, Style } from '../../terminal.ts';
 import { counted } from '../counted.ts';
+import { shortened } from '../shortened.ts';
 import type { ActionsReport } from './report.ts';
 
 const STYLES: Readonly<Record<ActionGroup, Style>> = {
@@ -12,7 +13,6 @@ const STYLES: Readonly<Record<ActionGroup, Style>> = {
   'no-date': 'bold',
   done: 'dim',
 };
-const LONGEST_TEXT = 72;
 const DATE_WIDTH = '2026-11-23'.length;
 
 /** For people: one block a group, one line an action, who has it and where it stands below. */
@@ -29,7 +29,7 @@ export function table(report: ActionsReport, paint: Paint): string {
 }
 
 function actionLines(action: RegisteredAction, paint: Paint): readonly string[] {
-  const facts = [...ownersOf(action), ...dueWords(action), ...priorityOf(action), ...ticketsOf(action)];
+  const facts = [...ownersOf(action), ...dueWords(action), ...priorityOf(action), ...ticketWords(action)];
   const below = [...facts.map(shortened), plainLine(placeOf(action))].join('  ');
   return [
     `  ${(action.due ?? '').padEnd(DATE_WIDTH)}  ${shortened(action.text)}`,
@@ -41,14 +41,14 @@ function actionLines(action: RegisteredAction, paint: Paint): readonly string[] 
 const dueWords = ({ due, dueText }: RegisteredAction): readonly string[] =>
   due === null && dueText !== null ? [dueText] : [];
 
-const priorityOf = ({ priority }: RegisteredAction): readonly string[] => (priority === null ? [] : [priority]);
-
-const BLANKS = /\s+/gu; // a line break inside of an item
-
-function shortened(text: string): string {
-  const line = plainLine(text.replace(BLANKS, ' ')).trim();
-  return line.length <= LONGEST_TEXT ? line : `${line.slice(0, LONGEST_TEXT - 1)}…`;
+/** The first ticket, and how many more there are: addresses are long, and the file has them all. */
+function ticketWords(action: RegisteredAction): readonly string[] {
+  const [first, ...further] = ticketsOf(action);
+  if (first === undefined) return [];
+  return further.length === 0 ? [first] : [first, `+${further.length}`];
 }
+
+const priorityOf = ({ priority }: RegisteredAction): readonly string[] => (priority === null ? [] : [priority]);
 
 function closing({ register: { groups }, postmortems, only }: ActionsReport): string {
   const count = ACTION_GROUPS.reduce((sum, group) => sum + groups[group].length, 0);
