@@ -1,7 +1,7 @@
 import type { Owner } from '../model/action.ts';
 import { span } from '../text/span.ts';
 import type { Span } from '../text/span.ts';
-import { COLLECTIVE_OWNERS, NO_VALUE } from './actions.table.ts';
+import { COLLECTIVE_OWNERS, NO_OWNER, NO_VALUE } from './actions.table.ts';
 import { plainWords } from './plain.ts';
 
 const SPLIT = /[,;&+/]|\b(?:and|with)\b|<br ?\/?>| (?=@)/gi; // "Alice, Bob", "@a @b"
@@ -45,6 +45,9 @@ function bare(name: string): string {
   while (end > 0 && CLOSING.includes(words.charAt(end - 1))) end -= 1;
   return INITIAL.test(words.slice(0, end + 1)) ? words.slice(0, end + 1) : words.slice(0, end);
 }
+
+/** True for the words of a cell such as "(unassigned)", "nobody yet". */
+export const saysNoOwner = (words: string): boolean => NO_OWNER.has(bare(words).toLowerCase());
 
 /** The owners that a cell or the words behind "Owner:" name; spans are offsets of the document. */
 export function readOwners(text: string, at: Span): readonly Owner[] {

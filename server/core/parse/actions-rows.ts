@@ -13,7 +13,7 @@ import { readItem } from './actions-facts.ts';
 import { isDone } from './actions-state.ts';
 import { typeOf } from './actions-type.ts';
 import type { Setting } from './actions-facts.ts';
-import { readOwners } from './actions-people.ts';
+import { readOwners, saysNoOwner } from './actions-people.ts';
 import { readTickets } from './actions-tickets.ts';
 import type { Cell } from './block.ts';
 import { plainWords } from './plain.ts';
@@ -80,7 +80,7 @@ function rowTickets({ text, definitions }: Setting, value: ReturnType<ValueOf>):
 }
 
 function rowOwners({ text }: Setting, value: ReturnType<ValueOf>, inline: ActionItem): ActionItem['owners'] {
-  return value === undefined ? inline.owners : readOwners(text, value.at);
+  return value === undefined || saysNoOwner(value.words) ? inline.owners : readOwners(text, value.at);
 }
 
 const FINISHED_REMARK =

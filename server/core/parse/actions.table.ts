@@ -564,6 +564,25 @@ export const NO_VALUE: ReadonlySet<string> = new Set([
   '_',
 ]);
 
+/** What a cell for the owner says when there is none. */
+export const NO_OWNER: ReadonlySet<string> = new Set([
+  'unassigned',
+  'not assigned',
+  'not yet assigned',
+  'to be assigned',
+  'unowned',
+  'no owner',
+  'no owner yet',
+  'needs owner',
+  'needs an owner',
+  'nobody',
+  'nobody yet',
+  'no one',
+  'no one yet',
+  'no-one',
+  'none yet',
+]);
+
 /** Items that hold a place in a template, and checklists about the report itself. */
 export const NO_ACTIONS: ReadonlySet<string> = new Set([
   'summary',

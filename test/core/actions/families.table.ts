@@ -164,6 +164,29 @@ export const FAMILIES: readonly Row[] = [
     body: '### Start\n\n- Renew sessions every 60 days — @kim\n\n### Continue\n\n- Keep the paper list\n',
     actions: [{ text: 'Renew sessions every 60 days', owners: ['@kim'] }, { text: 'Keep the paper list' }],
   },
+  alone('somebody who is on it, in parentheses', '- Split the nightly job (Noa is on it)', {
+    text: 'Split the nightly job',
+    owners: ['Noa'],
+  }),
+  alone('somebody who owns it, in a sentence of its own', '- Rotate the keys. Jonas owns this.', {
+    text: 'Rotate the keys',
+    owners: ['Jonas'],
+  }),
+  alone('on call is nobody on it', '- Check who is on call', { text: 'Check who is on call' }),
+  {
+    notation: 'a state behind the ticket, in its cell',
+    body: '| Action | Owner | Ticket |\n|---|---|---|\n| Add a queue | @a | RELI-31 **DONE** |\n| Add a probe | @b | n/a TODO |\n| Add a quota | @c | RELI-33 (in progress) |\n',
+    actions: [
+      { text: 'Add a queue', owners: ['@a'], done: true, tickets: ['RELI-31'] },
+      { text: 'Add a probe', owners: ['@b'] },
+      { text: 'Add a quota', owners: ['@c'], tickets: ['RELI-33'] },
+    ],
+  },
+  {
+    notation: 'a cell that says that there is no owner',
+    body: '| Action | Owner |\n|---|---|\n| Add a queue | Unassigned |\n| Add a probe | *(not yet assigned)* |\n| Add a quota | Nobody yet |\n',
+    actions: [{ text: 'Add a queue' }, { text: 'Add a probe' }, { text: 'Add a quota' }],
+  },
   alone('owner, then done on a day', '1. Idle transactions end after 30 min – Raj – done 14 Feb', {
     text: 'Idle transactions end after 30 min',
     owners: ['Raj'],

@@ -54,6 +54,8 @@ const SETTLED: readonly (readonly [string, boolean])[] = [
   ['- ❌ Add a queue', true],
   ['- Add a queue (superseded by #12)', true],
   ["| Action | Status |\n|---|---|\n| Add a queue | Won't do |", true],
+  ["| Action | Status |\n|---|---|\n| Add a queue | Closed (won't fix) |", true],
+  ['- ~~Add a queue~~', true],
   ['| Action | Owner | Remarks |\n|---|---|---|\n| Add a queue | @a | Dropped, too costly |', true],
   ['- [x] Add a queue', true],
   ['- Add a queue (in progress)', false],
