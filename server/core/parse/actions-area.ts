@@ -1,7 +1,7 @@
 import type { ActionType, Due, Owner } from '../model/action.ts';
 import type { Section, SectionKind } from '../model/section.ts';
 import { readDue } from '../time/due.ts';
-import type { DueContext } from '../time/due.ts';
+import type { DueContext } from '../time/due-reader.ts';
 import { present } from '../time/present.ts';
 import { readOwnersOf } from './actions-groups.ts';
 import { typeOf } from './actions-type.ts';

@@ -1,7 +1,7 @@
 import type { ActionItem, ActionSource, ActionType, Due, Owner } from '../model/action.ts';
 import { contains, shift, slice, span } from '../text/span.ts';
 import type { Span } from '../text/span.ts';
-import type { DueContext } from '../time/due.ts';
+import type { DueContext } from '../time/due-reader.ts';
 import { present } from '../time/present.ts';
 import { markdownWithout, restOf, wordsWithout } from './actions-clean.ts';
 import { readGroups, without } from './actions-groups.ts';

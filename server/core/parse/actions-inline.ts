@@ -2,7 +2,7 @@ import type { Due, Owner } from '../model/action.ts';
 import { span } from '../text/span.ts';
 import type { Span } from '../text/span.ts';
 import { readDue, readLength } from '../time/due.ts';
-import type { DueContext } from '../time/due.ts';
+import type { DueContext } from '../time/due-reader.ts';
 import { present } from '../time/present.ts';
 import { readNames } from './actions-names.ts';
 import { readOwners } from './actions-people.ts';

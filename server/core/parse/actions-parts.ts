@@ -5,7 +5,7 @@ import type { ActionType, Due, Owner } from '../model/action.ts';
 import { slice, span } from '../text/span.ts';
 import type { Span } from '../text/span.ts';
 import { readDue, readLength } from '../time/due.ts';
-import type { DueContext } from '../time/due.ts';
+import type { DueContext } from '../time/due-reader.ts';
 import { present } from '../time/present.ts';
 import { DONE_WORDS, OPEN_WORDS, PART_LABELS } from './actions.table.ts';
 import type { ActionColumn } from './actions.table.ts';

@@ -3,7 +3,7 @@ import type { ActionItem, Due } from '../model/action.ts';
 import { slice, span } from '../text/span.ts';
 import type { Span } from '../text/span.ts';
 import { readDue } from '../time/due.ts';
-import type { DueContext } from '../time/due.ts';
+import type { DueContext } from '../time/due-reader.ts';
 import { present } from '../time/present.ts';
 import { NO_ACTIONS, NO_VALUE } from './actions.table.ts';
 import type { ActionColumn } from './actions.table.ts';
