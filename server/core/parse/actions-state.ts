@@ -65,6 +65,7 @@ const MAY_SAY =
 /**
  * The state that the words of an item tell: a mark in front, a remark, a label, a last word, a line through all of it.
  * @param words the item; what was read as a group of facts is spaces
+ * @param whole the item as written
  */
 export function stateOf(words: string, whole: string): State {
   if (!MAY_SAY.test(whole)) return NO_STATE;

@@ -159,7 +159,7 @@ const ON_DAY =
 function toldDate(source: MetadataSource, near: string | undefined): string | undefined {
   const { text, sections } = source;
   const told = TELLING.flatMap((kind) => sections.find((section) => section.kind === kind) ?? []);
-  const passages = [...told.map(({ own }) => text.slice(own.start, Math.min(own.end, own.start + MAX_OPENING)))];
+  const passages = told.map(({ own }) => text.slice(own.start, Math.min(own.end, own.start + MAX_OPENING)));
   for (const words of [...passages, opening(source)]) {
     const date = dayIn(words, near);
     if (date !== undefined) return date;

@@ -47,13 +47,10 @@ interface Written {
   readonly zone?: Zone;
 }
 
-/** Keys that tell when the first person to report it noticed something and told it: no step of the incident. */
-const OF_THE_REPORTER = new Set(['noticed', 'reported']);
-
 function fromFrontMatter({ fields }: FrontMatter, written: Written): ReadonlyMap<Milestone, string> {
   const found = new Map<Milestone, string>();
   for (const { key, value } of fields.values()) {
-    const milestone = OF_THE_REPORTER.has(key) ? undefined : milestoneOfLabel(key);
+    const milestone = milestoneOfLabel(key);
     const read = milestone === undefined ? undefined : readStamp(value.trim(), 0);
     const iso = read === undefined ? undefined : resolveStamp(read, present({ ...written })).iso;
     if (milestone !== undefined && iso !== undefined && !found.has(milestone)) found.set(milestone, iso);

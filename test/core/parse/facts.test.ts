@@ -84,6 +84,16 @@ suite('facts', () => {
       parse('# A\n\nMay 9, 2026 · by Kim\n\n## Timeline\n\n- 10:00 it fails\n').date,
       undefined,
     ],
+    [
+      'date that a sentence of the summary tells',
+      parse('# A\n\n## Summary\n\nOn 3 May 2026 the belt stood still.\n').date,
+      '2026-05-03',
+    ],
+    [
+      'a sentence that tells a day stands behind a field',
+      parse('# A\n\n**Date**: 2026-05-04\n\n## Summary\n\nSince 3 May 2026 the belt was slow.\n').date,
+      '2026-05-04',
+    ],
     ['kind', parse('---\nkind: near miss\n---\n').kind, 'near-miss'],
     ['title', parse('# Checkout was slow\n\n## Impact\n').title?.text, 'Checkout was slow'],
   ];

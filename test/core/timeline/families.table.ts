@@ -100,6 +100,18 @@ export const FAMILIES: readonly Row[] = [
     ],
   },
   {
+    notation: 'the day in a sentence of the summary',
+    heading: '## Summary\n\nOn Thursday, 7 May 2026 the belt stood still for an hour.\n\n## Timeline (UTC)',
+    body: '- 14:05 The belt stops\n',
+    entries: [e('2026-05-07T14:05:00Z', 'The belt stops')],
+  },
+  {
+    notation: 'the zone in the fields above',
+    heading: '**Start time:** 2026-05-07 14:05 CEST\n**End time:** 2026-05-07 15:05 CEST\n\n## Timeline',
+    body: '- 14:05 The belt stops\n- 15:05 The belt runs\n',
+    entries: [e('2026-05-07T14:05:00+02:00', 'The belt stops'), e('2026-05-07T15:05:00+02:00', 'The belt runs')],
+  },
+  {
     notation: 'a date without separators in the name of the file',
     path: '20260617-search.md',
     body: '- 18:04 UTC The alias moves\n',

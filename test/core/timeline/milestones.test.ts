@@ -134,4 +134,19 @@ suite('milestones: their order and the durations', () => {
     );
     assert.deepEqual(milestones, { start: '2026-03-01T14:00:00Z', mitigated: '2026-03-01T14:20:00Z' });
   });
+  test('a tag at the end names them', () => {
+    const { milestones } = parse(
+      '## Timeline (UTC)\n\n- 2026-03-01 14:05 The pump is off [start]\n- 2026-03-01 14:20 The pump runs again [mitigated].\n',
+    );
+    assert.deepEqual(milestones, { start: '2026-03-01T14:05:00Z', mitigated: '2026-03-01T14:20:00Z' });
+  });
+  test('front matter: noticed and reported are of the reporter, detected is of the incident', () => {
+    const { milestones } = parse(
+      '---\nnoticed: 2026-03-01T14:10:00Z\nreported: 2026-03-01T14:12:00Z\ndetected: 2026-03-01T14:20:00Z\n---\n',
+    );
+    assert.deepEqual(milestones, { detected: '2026-03-01T14:20:00Z' });
+  });
+  test('front matter: noticed alone is no detection', () => {
+    assert.deepEqual(parse('---\nnoticed: 2026-03-01T14:10:00Z\n---\n').milestones, {});
+  });
 });
