@@ -1,36 +1,23 @@
 import assert from 'node:assert/strict';
-import { cp, mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { ROOT } from '../workbench/places.ts';
-import { startWorkbench, type Workbench } from '../workbench/workbench.ts';
-import { windowOf, type Window } from './window.ts';
+import { cp, readFile, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { endSitting, startSitting, type Sitting } from './sitting.ts';
 
 const CHECKOUT = 'postmortems/2026-03-14-checkout.md';
 
 /** One sitting of a new user, in order: each test goes on where the one before it ended. */
 suite('at the VS Code window, with the packaged extension', function () {
   this.bail(true);
-  const here = {} as { folder: string; file: string; workbench: Workbench; window: Window };
+  const here = {} as Sitting & { file: string };
 
   suiteSetup(async () => {
-    here.folder = join(await mkdtemp(join(tmpdir(), 'postmortem-folder-')), 'payments');
+    Object.assign(here, await startSitting('payments'));
     await cp(join(import.meta.dirname, '../workspace'), here.folder, { recursive: true });
     here.file = join(here.folder, CHECKOUT);
-    here.workbench = await startWorkbench({ extensions: [join(ROOT, 'dist/postmortem.vsix')] });
-    here.window = windowOf(here.workbench.page);
     await here.workbench.open(here.folder, [['openFile', here.workbench.uri(here.file)]]);
   });
 
-  teardown(async function () {
-    if (this.currentTest?.state === 'failed')
-      await here.window.picture(`failed-${this.currentTest.title.replace(/\W+/g, '-')}`);
-  });
-
-  suiteTeardown(async () => {
-    await here.workbench.close();
-    await rm(dirname(here.folder), { recursive: true, force: true });
-  });
+  endSitting(here);
 
   test('a postmortem is opened: findings are underlined', async () => {
     const { window } = here;

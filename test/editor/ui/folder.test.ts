@@ -1,12 +1,9 @@
 import assert from 'node:assert/strict';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Locator } from 'playwright-core';
-import { ROOT } from '../workbench/places.ts';
-import { startWorkbench, type Workbench } from '../workbench/workbench.ts';
 import { dayFromNow, FOLDER } from './folder-documents.ts';
-import { windowOf, type Window } from './window.ts';
+import { endSitting, startSitting, STARTING_MS, type Sitting } from './sitting.ts';
 
 const INGRESS = 'postmortems/ingress-certificate.md';
 const MAIL = 'postmortems/mail-certificate.md';
@@ -17,37 +14,23 @@ const THEMES = [
   ['Default Dark Modern', 'vs-dark', 'dark'],
 ] as const;
 
-/** A loaded machine takes its time to start an editor and a server. */
-const STARTING_MS = 120_000;
-
 /** One sitting, in order: the lists are looked at, filtered, ticked and undone, and follow the files. */
 suite('the views over the folder, at the VS Code window', function () {
   this.bail(true);
-  const here = {} as { folder: string; workbench: Workbench; window: Window };
+  const here = {} as Sitting;
   const path = (file: string): string => join(here.folder, file);
 
   suiteSetup(async () => {
-    here.folder = join(await mkdtemp(join(tmpdir(), 'postmortem-views-')), 'shop');
+    Object.assign(here, await startSitting('shop'));
     for (const [file, text] of Object.entries({ ...FOLDER, '.vscode/settings.json': '{}', '.git/HEAD': '' })) {
       await mkdir(dirname(path(file)), { recursive: true });
       await writeFile(path(file), text);
     }
-    here.workbench = await startWorkbench({ extensions: [join(ROOT, 'dist/postmortem.vsix')] });
-    here.window = windowOf(here.workbench.page);
-    await here.workbench.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await here.workbench.open(here.folder, [['openFile', here.workbench.uri(path('README.md'))]]);
     await here.window.line('How the shop is built').waitFor({ timeout: STARTING_MS });
   });
 
-  teardown(async function () {
-    if (this.currentTest?.state === 'failed')
-      await here.window.picture(`failed-${this.currentTest.title.replace(/\W+/g, '-')}`);
-  });
-
-  suiteTeardown(async () => {
-    await here.workbench.close();
-    await rm(dirname(here.folder), { recursive: true, force: true });
-  });
+  endSitting(here);
 
   const pane = (title: string): Locator =>
     here.window.page.locator('.pane', { has: here.window.page.locator('.pane-header', { hasText: title }) });

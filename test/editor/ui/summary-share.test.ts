@@ -1,12 +1,9 @@
 import assert from 'node:assert/strict';
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { basename, dirname, join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { FrameLocator } from 'playwright-core';
-import { ROOT } from '../workbench/places.ts';
-import { startWorkbench, type Workbench } from '../workbench/workbench.ts';
-import { windowOf, type Window } from './window.ts';
+import { endSitting, startSitting, type Sitting } from './sitting.ts';
 
 const CHECKOUT = 'postmortems/2026-03-14-checkout.md';
 const MAIL = 'postmortems/2026-03-18-mail.md';
@@ -44,29 +41,18 @@ const THEMES = [
 /** One sitting, in order: the page is looked at, chosen from, shared, and stays or follows. */
 suite('the summary panel, at the VS Code window', function () {
   this.bail(true);
-  const here = {} as { folder: string; workbench: Workbench; window: Window };
+  const here = {} as Sitting;
 
   suiteSetup(async () => {
-    here.folder = join(await mkdtemp(join(tmpdir(), 'postmortem-summary-')), 'payments');
+    Object.assign(here, await startSitting('payments'));
     await cp(join(import.meta.dirname, '../workspace'), here.folder, { recursive: true });
     await mkdir(join(here.folder, '.vscode'));
     await writeFile(join(here.folder, MAIL), MAIL_TEXT);
-    here.workbench = await startWorkbench({ extensions: [join(ROOT, 'dist/postmortem.vsix')] });
-    here.window = windowOf(here.workbench.page);
-    await here.workbench.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await here.workbench.open(here.folder, [['openFile', here.workbench.uri(join(here.folder, CHECKOUT))]]);
     await here.window.page.locator('.squiggly-warning').first().waitFor();
   });
 
-  teardown(async function () {
-    if (this.currentTest?.state === 'failed')
-      await here.window.picture(`failed-${this.currentTest.title.replace(/\W+/g, '-')}`);
-  });
-
-  suiteTeardown(async () => {
-    await here.workbench.close();
-    await rm(dirname(here.folder), { recursive: true, force: true });
-  });
+  endSitting(here);
 
   const panel = (): FrameLocator => here.window.webview();
   const heading = (name: string): Promise<void> => panel().getByRole('heading', { name, level: 1 }).waitFor();

@@ -1,10 +1,7 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { ROOT } from '../workbench/places.ts';
-import { startWorkbench, type Workbench } from '../workbench/workbench.ts';
-import { windowOf, type Window } from './window.ts';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { endSitting, startSitting, STARTING_MS, type Sitting } from './sitting.ts';
 
 const POSTMORTEM = `---
 postmortem: true
@@ -32,34 +29,19 @@ jo  [2:20 PM]
 rolling back the filter
 `;
 
-/** A loaded machine takes its time to start an editor and a server. */
-const STARTING_MS = 120_000;
-
 /** One sitting, in order: chat becomes entries, the entries get dates and an order, and the durations show. */
 suite('a timeline made from chat, at the VS Code window', function () {
   this.bail(true);
-  const here = {} as { folder: string; file: string; workbench: Workbench; window: Window };
+  const here = {} as Sitting & { file: string };
 
   suiteSetup(async () => {
-    here.folder = join(await mkdtemp(join(tmpdir(), 'postmortem-timeline-')), 'mail');
-    await mkdir(here.folder);
+    Object.assign(here, await startSitting('mail'));
     here.file = join(here.folder, '2026-03-14-mail.md');
     await writeFile(here.file, POSTMORTEM);
-    here.workbench = await startWorkbench({ extensions: [join(ROOT, 'dist/postmortem.vsix')] });
-    here.window = windowOf(here.workbench.page);
-    await here.workbench.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await here.workbench.open(here.folder, [['openFile', here.workbench.uri(here.file)]]);
   });
 
-  teardown(async function () {
-    if (this.currentTest?.state === 'failed')
-      await here.window.picture(`failed-${this.currentTest.title.replace(/\W+/g, '-')}`);
-  });
-
-  suiteTeardown(async () => {
-    await here.workbench.close();
-    await rm(dirname(here.folder), { recursive: true, force: true });
-  });
+  endSitting(here);
 
   test('chat from the clipboard is pasted as entries', async () => {
     const { window } = here;
