@@ -1,6 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
 import { TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { isMarkdownFile } from './folders.ts';
 
 export interface OpenDocument {
   readonly uri: string;
@@ -24,8 +25,6 @@ export interface DocumentEvents {
   readonly saved: (uri: string) => void;
   readonly closed: (uri: string) => void;
 }
-
-const MARKDOWN_NAME = /\.(?:md|markdown)$/i; // "2026-11-23-outage.md"
 
 /** Keeps open documents in step with the editor, edit by edit. */
 export function listenToDocuments(connection: Connection, events: DocumentEvents): Documents {
@@ -66,4 +65,4 @@ export function listenToDocuments(connection: Connection, events: DocumentEvents
   };
 }
 
-const isMarkdown = ({ uri, languageId }: TextDocument): boolean => languageId === 'markdown' || MARKDOWN_NAME.test(uri);
+const isMarkdown = ({ uri, languageId }: TextDocument): boolean => languageId === 'markdown' || isMarkdownFile(uri);

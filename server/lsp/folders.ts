@@ -1,4 +1,5 @@
 const ADDRESS = /^([a-z][\w+.-]*:\/\/[^/]*)(\/.*)$/i; // "file:///work/a.md", "vscode-vfs://github/o/r/a.md"
+const MARKDOWN_NAME = /\.(?:md|markdown)$/i; // "2026-11-23-outage.md"
 
 /** The folder that holds a file or folder; absent at the top, and for addresses without folders such as `untitled:1`. */
 export function parentOf(uri: string): string | undefined {
@@ -15,6 +16,9 @@ export const childOf = (folder: string, name: string): string =>
 /** True when the address is the folder itself or lies below it. */
 export const isWithin = (folder: string, uri: string): boolean =>
   uri === folder || uri.startsWith(folder.endsWith('/') ? folder : `${folder}/`);
+
+/** By the end of a path or an address. */
+export const isMarkdownFile = (name: string): boolean => MARKDOWN_NAME.test(name);
 
 /** The innermost of the folders around a file. */
 export const folderAround = (folders: readonly string[], uri: string): string | undefined =>

@@ -11,6 +11,7 @@ import { CONFIGURATION_GLOB } from './configuration-files.ts';
 import type { ConfigurationProblems } from './configuration-problems.ts';
 import type { Documents } from './documents.ts';
 import type { Folder } from './folder.ts';
+import { isMarkdownFile } from './folders.ts';
 import { logFault } from './guard.ts';
 import { isRecord, isString } from './json.ts';
 import type { SettingsStore } from './settings.ts';
@@ -18,7 +19,6 @@ import type { Updates } from './updates.ts';
 
 const MARKDOWN_GLOB = '**/*.{md,markdown}';
 const IGNORE_GLOB = '**/.{gitignore,postmortemignore}';
-const MARKDOWN_NAME = /\.(?:md|markdown)$/i; // "2026-11-23-outage.md"
 
 /** What changes around the documents, and what has to hear of it. */
 export interface Surroundings {
@@ -48,7 +48,7 @@ export function watchSurroundings(around: Surroundings): void {
     readAgain(around);
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
-    const configurations = changes.filter(({ uri }) => !MARKDOWN_NAME.test(uri));
+    const configurations = changes.filter(({ uri }) => !isMarkdownFile(uri));
     for (const { uri } of changes) folder.changed(uri);
     if (configurations.length === 0) return;
     files.changed();

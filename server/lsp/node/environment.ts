@@ -2,10 +2,10 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Environment } from '../environment.ts';
+import { isMarkdownFile } from '../folders.ts';
 import { readIgnores } from './ignores.ts';
 
 const ABSENT: ReadonlySet<unknown> = new Set(['ENOENT', 'ENOTDIR', 'EISDIR']);
-const MARKDOWN_NAME = /\.(?:md|markdown)$/i; // "2026-11-23-outage.md"
 const SKIPPED = /^(?:\.|node_modules$|vendor$|dist$|build$|target$)/; // ".git", "node_modules"
 const MOST_FILES = 10_000;
 
@@ -29,7 +29,7 @@ export const nodeEnvironment: Environment = {
       for (const entry of await readdir(folder, { withFileTypes: true }).catch(() => [])) {
         const path = join(folder, entry.name);
         if (entry.isDirectory() && !SKIPPED.test(entry.name) && !ignores.leavesOut(path, 'folder')) waiting.push(path);
-        if (entry.isFile() && MARKDOWN_NAME.test(entry.name) && !ignores.leavesOut(path, 'file'))
+        if (entry.isFile() && isMarkdownFile(entry.name) && !ignores.leavesOut(path, 'file'))
           found.push(pathToFileURL(path).href);
       }
     }
