@@ -2,12 +2,11 @@ import { Range, window, workspace, WorkspaceEdit } from 'vscode';
 import type { Position, TextDocument } from 'vscode';
 import type { EditsParams, EditsResult } from '../../../server/core/protocol.ts';
 import { reveal, toRange } from '../documents/reveal.ts';
+import { say } from '../say.ts';
 import type { Request } from '../session/request.ts';
 
 /** What goes with a command beside the document and the cursor. */
 export type EditGiven = Omit<EditsParams, 'uri' | 'command' | 'position'>;
-
-const MESSAGE_MS = 5000;
 
 /**
  * Has the server work out a change of the document and applies it as one undoable edit; then the first `‹slot›` is
@@ -21,7 +20,7 @@ export async function editDocument(
   if (document === undefined) return;
   const result = await request('postmortem/edits', { uri: document.uri.toString(), ...at(document), ...given });
   if (result.edits.length === 0) {
-    if (result.nothing !== undefined) window.setStatusBarMessage(result.nothing, MESSAGE_MS);
+    if (result.nothing !== undefined) say(result.nothing);
     return;
   }
   if (await workspace.applyEdit(workspaceEdit(document, result))) await selectSlot(document, result);

@@ -7,7 +7,7 @@ export function askForFilter(before: string, preview: (words: string) => void): 
   Object.assign(input, {
     title: l10n.t('Filter Action Items'),
     placeholder: l10n.t('Words of the action, its owner, ticket, date or postmortem'),
-    prompt: l10n.t('Enter keeps the filter; nothing shows all.'),
+    prompt: l10n.t('Enter keeps the filter; an empty one shows everything.'),
     value: before,
     buttons: [clear],
   });

@@ -1,10 +1,9 @@
-import { l10n, Uri, window, workspace } from 'vscode';
+import { l10n, Uri, workspace } from 'vscode';
 import type { TextDocument } from 'vscode';
 import type { EditsResult, FolderAction } from '../../../server/core/protocol.ts';
+import { say } from '../say.ts';
 import type { Request } from '../session/request.ts';
 import { workspaceEdit } from './edit-document.ts';
-
-const MESSAGE_MS = 5000;
 
 /** How often the server is asked again when the text changes under its answer. */
 const TRIES = 3;
@@ -19,7 +18,7 @@ export async function markAction(
   mark: 'done' | 'open',
 ): Promise<string | undefined> {
   const problem = await tryToMark(request, action, mark).catch((reason: unknown) => String(reason));
-  if (problem !== undefined) window.setStatusBarMessage(problem, MESSAGE_MS);
+  if (problem !== undefined) say(problem);
   return problem;
 }
 

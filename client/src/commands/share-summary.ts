@@ -1,6 +1,7 @@
 import { env, l10n, UIKind, Uri, window, workspace } from 'vscode';
 import type { ShareParams, SummaryFormat } from '../../../server/core/protocol.ts';
 import type { PanelMessage, ShareForm } from '../panels/summary-messages.ts';
+import { say } from '../say.ts';
 import type { Request } from '../session/request.ts';
 import type { Stage } from '../stage.ts';
 
@@ -51,10 +52,6 @@ export function sayShared(outcome: 'copied' | 'notCopied'): void {
   if (outcome === 'copied') say(l10n.t('Summary copied as rich text'));
   else say(l10n.t('The clipboard did not take the rich text; Markdown and plain text can be copied instead'));
 }
-
-const MESSAGE_MS = 5000;
-
-const say = (words: string): void => void window.setStatusBarMessage(words, MESSAGE_MS);
 
 async function copy({ text }: Handed, words: string): Promise<undefined> {
   await env.clipboard.writeText(text);

@@ -1,5 +1,17 @@
 import { Uri } from 'vscode';
-import type { Webview } from 'vscode';
+import type { Webview, WebviewOptions, WebviewPanel } from 'vscode';
+
+/** What a page of ours may do: run scripts, and load them from `dist` alone. */
+export const panelOptions = (extension: Uri): WebviewOptions => ({
+  enableScripts: true,
+  localResourceRoots: [Uri.joinPath(extension, 'dist')],
+});
+
+/** The icon of the extension, for a panel's tab. */
+export function panelIcon(extension: Uri): NonNullable<WebviewPanel['iconPath']> {
+  const media = Uri.joinPath(extension, 'media');
+  return { light: Uri.joinPath(media, 'postmortem.svg'), dark: Uri.joinPath(media, 'postmortem-dark.svg') };
+}
 
 export interface PanelPage {
   readonly webview: Webview;

@@ -1,11 +1,9 @@
 import { Uri } from 'vscode';
 import { AUDIENCES } from '../../../server/core/protocol.ts';
+import { isFields } from './fields.ts';
+import type { Fields } from './fields.ts';
 import { SHARE_FORMS } from './summary-messages.ts';
 import type { PageMessage, View } from './summary-messages.ts';
-
-type Fields = Readonly<Record<string, unknown>>;
-
-const isRecord = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
 
 const READERS: ReadonlyMap<unknown, (message: Fields) => PageMessage | undefined> = new Map([
   ['ready', (): PageMessage => ({ type: 'ready' })],
@@ -18,7 +16,7 @@ const READERS: ReadonlyMap<unknown, (message: Fields) => PageMessage | undefined
 
 /** A message of the page; undefined for anything that it does not say. */
 export const readPageMessage = (value: unknown): PageMessage | undefined =>
-  isRecord(value) ? READERS.get(value.type)?.(value) : undefined;
+  isFields(value) ? READERS.get(value.type)?.(value) : undefined;
 
 function readReveal({ offset }: Fields): PageMessage | undefined {
   return typeof offset === 'number' && offset >= 0 ? { type: 'reveal', offset } : undefined;
@@ -39,14 +37,14 @@ function readShare({ uri, form: name }: Fields): PageMessage | undefined {
 }
 
 function readView(view: unknown): View | undefined {
-  if (!isRecord(view)) return undefined;
+  if (!isFields(view)) return undefined;
   const audience = AUDIENCES.find((each) => each === view.audience);
   return audience && { audience, redact: view.redact === true, locked: view.locked === true };
 }
 
 /** What a restored page showed; each part is absent when the page did not keep it. */
 export function readPageState(state: unknown): { readonly uri?: Uri; readonly view?: View } {
-  if (!isRecord(state)) return {};
+  if (!isFields(state)) return {};
   const view = readView(state.view);
   return {
     ...(typeof state.uri === 'string' && { uri: Uri.parse(state.uri) }),

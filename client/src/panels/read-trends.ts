@@ -1,12 +1,10 @@
+import { isFields } from './fields.ts';
+import type { Fields } from './fields.ts';
 import type { TrendsPageMessage } from './trends-messages.ts';
-
-type Fields = Readonly<Record<string, unknown>>;
-
-const isRecord = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
 
 /** A message of the page; undefined for anything that it does not say. */
 export function readTrendsMessage(value: unknown): TrendsPageMessage | undefined {
-  if (!isRecord(value)) return undefined;
+  if (!isFields(value)) return undefined;
   const { type } = value;
   if (type === 'ready' || type === 'save') return { type };
   return type === 'open' ? readOpen(value) : undefined;

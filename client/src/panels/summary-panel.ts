@@ -1,9 +1,10 @@
-import { l10n, Uri, ViewColumn, window } from 'vscode';
-import type { WebviewOptions, WebviewPanel } from 'vscode';
+import { l10n, ViewColumn, window } from 'vscode';
+import type { WebviewPanel } from 'vscode';
 import type { Owned } from '../owned.ts';
 import type { Request } from '../session/request.ts';
 import type { Stage } from '../stage.ts';
 import { createConsent } from './consent.ts';
+import { panelOptions } from './panel-page.ts';
 import { readPageState } from './read-page.ts';
 import type { View } from './summary-messages.ts';
 import { createSummaryView } from './summary-view.ts';
@@ -43,7 +44,7 @@ export function createSummaryPanel(stage: Stage, request: Request): SummaryPanel
       await showCurrent();
     },
     async restore(panel, state) {
-      panel.webview.options = webviewOptions(stage);
+      panel.webview.options = panelOptions(stage.context.extensionUri);
       const { uri, view } = readPageState(state);
       const restored = place.adopt(panel, view);
       await (uri === undefined ? showCurrent() : restored.show(uri));
@@ -83,15 +84,10 @@ function createPlace(stage: Stage, request: Request): Place {
   };
 }
 
-const webviewOptions = ({ context }: Stage): WebviewOptions => ({
-  enableScripts: true,
-  localResourceRoots: [Uri.joinPath(context.extensionUri, 'dist')],
-});
-
 const createWebviewPanel = (stage: Stage, viewColumn: ViewColumn): WebviewPanel =>
   window.createWebviewPanel(
     'postmortem.summary',
     l10n.t('Summary'),
     { viewColumn, preserveFocus: viewColumn === ViewColumn.Beside },
-    { ...webviewOptions(stage), enableFindWidget: true },
+    { ...panelOptions(stage.context.extensionUri), enableFindWidget: true },
   );

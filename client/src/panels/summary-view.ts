@@ -1,5 +1,5 @@
-import { l10n, Uri, window, workspace } from 'vscode';
-import type { WebviewPanel } from 'vscode';
+import { l10n, window, workspace } from 'vscode';
+import type { WebviewPanel, Uri } from 'vscode';
 import type { Paper, SummaryResult } from '../../../server/core/protocol.ts';
 import { sayShared, shareSummary } from '../commands/share-summary.ts';
 import { reveal } from '../documents/reveal.ts';
@@ -10,6 +10,7 @@ import type { Stage } from '../stage.ts';
 import type { Consent } from './consent.ts';
 import { cursorIn } from './cursor.ts';
 import { oneAtATime } from './one-at-a-time.ts';
+import { panelIcon } from './panel-page.ts';
 import { readPageMessage } from './read-page.ts';
 import type { PageMessage, PanelMessage, ShareForm, ShowSummary, View } from './summary-messages.ts';
 import { summaryPage } from './summary-page.ts';
@@ -85,8 +86,7 @@ export function createSummaryView(panel: WebviewPanel, parts: SummaryParts, kept
 }
 
 function dress({ panel, stage: { context } }: Held): void {
-  const media = Uri.joinPath(context.extensionUri, 'media');
-  panel.iconPath = { light: Uri.joinPath(media, 'postmortem.svg'), dark: Uri.joinPath(media, 'postmortem-dark.svg') };
+  panel.iconPath = panelIcon(context.extensionUri);
   panel.webview.html = summaryPage(panel.webview, context.extensionUri);
 }
 

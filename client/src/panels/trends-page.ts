@@ -10,9 +10,11 @@ export const trendsPage = (webview: Webview, extension: Uri): string =>
     title: l10n.t('Trends'),
     script: 'trends',
     styles: ['summary', 'trends'],
-    body: `<header class="bar">
-<button type="button" class="main" id="save" disabled>${l10n.t('Save as HTML…')}</button>
-<p id="state" role="status">${l10n.t('Reading the postmortems of the folder…')}</p>
-</header>
-<main id="trends" data-nothing="${l10n.t('The folder could not be read; the output of Postmortem says why.')}" data-reading="${l10n.t('Reading the postmortems of the folder…')}"></main>`,
+    body: bodyWith(l10n.t('Reading the postmortems of the folder…')),
   });
+
+const bodyWith = (reading: string): string => `<header class="bar">
+<button type="button" class="main" id="save" disabled>${l10n.t('Save as HTML…')}</button>
+<p id="state" role="status">${reading}</p>
+</header>
+<main id="trends" data-nothing="${l10n.t('The folder could not be read; the output of Postmortem says why.')}" data-reading="${reading}"></main>`;

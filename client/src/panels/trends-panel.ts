@@ -1,13 +1,15 @@
 import { l10n, ProgressLocation, Uri, ViewColumn, window, workspace } from 'vscode';
-import type { WebviewOptions, WebviewPanel } from 'vscode';
+import type { WebviewPanel } from 'vscode';
 import type { TrendsResult } from '../../../server/core/protocol.ts';
 import { reveal } from '../documents/reveal.ts';
 import { settled } from '../documents/settled.ts';
 import { disposeAll } from '../owned.ts';
 import type { Owned } from '../owned.ts';
+import { say } from '../say.ts';
 import type { Request } from '../session/request.ts';
 import type { Stage } from '../stage.ts';
 import { oneAtATime } from './one-at-a-time.ts';
+import { panelIcon, panelOptions } from './panel-page.ts';
 import { readTrendsMessage } from './read-trends.ts';
 import type { TrendsMessage, TrendsPageMessage } from './trends-messages.ts';
 import { trendsPage } from './trends-page.ts';
@@ -42,7 +44,7 @@ export function createTrendsPanel(stage: Stage, request: Request): TrendsPanel {
       return Promise.resolve();
     },
     restore(panel) {
-      panel.webview.options = webviewOptions(stage);
+      panel.webview.options = panelOptions(stage.context.extensionUri);
       adopt(panel);
     },
     changed: () => view?.changed(),
@@ -99,7 +101,7 @@ function told({ output }: Stage, reason: unknown): null {
 
 const reckoned = (request: Request): Promise<TrendsResult | null> => {
   const answer = request('postmortem/trends', {});
-  const title = l10n.t('Reckoning trends');
+  const title = l10n.t('Working out the trends');
   void window.withProgress({ location: ProgressLocation.Window, title }, () => answer.catch(() => undefined));
   return answer;
 };
@@ -121,8 +123,6 @@ async function open({ path, line }: { path: string; line: number }, { sources }:
   await reveal(Uri.parse(uri), { start: at, end: at });
 }
 
-const MESSAGE_MS = 5000;
-
 /** The same file that `postmortem trends --format html` writes. */
 async function save({ page, today }: TrendsResult): Promise<void> {
   const folder = workspace.workspaceFolders?.[0]?.uri ?? Uri.file('/');
@@ -133,22 +133,16 @@ async function save({ page, today }: TrendsResult): Promise<void> {
   });
   if (target === undefined) return;
   await workspace.fs.writeFile(target, new TextEncoder().encode(page));
-  window.setStatusBarMessage(l10n.t('Trends saved as {0}', workspace.asRelativePath(target)), MESSAGE_MS);
+  say(l10n.t('Trends saved as {0}', workspace.asRelativePath(target)));
 }
 
 function dress(panel: WebviewPanel, extension: Uri): void {
-  const media = Uri.joinPath(extension, 'media');
-  panel.iconPath = { light: Uri.joinPath(media, 'postmortem.svg'), dark: Uri.joinPath(media, 'postmortem-dark.svg') };
+  panel.iconPath = panelIcon(extension);
   panel.webview.html = trendsPage(panel.webview, extension);
 }
 
-const webviewOptions = ({ context }: Stage): WebviewOptions => ({
-  enableScripts: true,
-  localResourceRoots: [Uri.joinPath(context.extensionUri, 'dist')],
-});
-
 const createWebviewPanel = (stage: Stage): WebviewPanel =>
   window.createWebviewPanel('postmortem.trends', l10n.t('Trends'), ViewColumn.Active, {
-    ...webviewOptions(stage),
+    ...panelOptions(stage.context.extensionUri),
     enableFindWidget: true,
   });
