@@ -76,23 +76,23 @@ const show = (stage: Stage, request: Request): Shown => ({
   trends: createTrendsPanel(stage, request),
 });
 
-const news = (client: BaseLanguageClient, { questions, summary, folder, trends }: Shown): Owned[] => [
-  client.onNotification('postmortem/changed', ({ uri }: Notifications['postmortem/changed']) => {
-    questions.changed(uri);
-    summary.changed(uri);
+function news(client: BaseLanguageClient, { questions, summary, folder, trends }: Shown): Owned[] {
+  const folderChanged = (): void => {
     folder.changed();
     trends.changed();
-  }),
-  client.onDidChangeState(({ newState }) => {
-    if (newState !== State.Running) return;
-    folder.changed();
-    trends.changed();
-  }),
-  client.onNotification('postmortem/folderChanged' satisfies keyof Notifications, () => {
-    folder.changed();
-    trends.changed();
-  }),
-];
+  };
+  return [
+    client.onNotification('postmortem/changed', ({ uri }: Notifications['postmortem/changed']) => {
+      questions.changed(uri);
+      summary.changed(uri);
+      folderChanged();
+    }),
+    client.onDidChangeState(({ newState }) => {
+      if (newState === State.Running) folderChanged();
+    }),
+    client.onNotification('postmortem/folderChanged' satisfies keyof Notifications, folderChanged),
+  ];
+}
 
 const answers = (client: BaseLanguageClient): Disposable[] => [
   client.onRequest('workspace/readFile', ({ uri }: ClientRequests['workspace/readFile']['params']) => readFile(uri)),
