@@ -1,8 +1,8 @@
-import { l10n, ThemeColor, ThemeIcon, TreeItem, TreeItemCheckboxState, TreeItemCollapsibleState, Uri } from 'vscode';
+import { l10n, ThemeColor, ThemeIcon, TreeItem, TreeItemCheckboxState, TreeItemCollapsibleState } from 'vscode';
 import type { FolderAction, FolderGroup } from '../../../server/core/protocol.ts';
 import type { FolderItem } from '../stage.ts';
-import { daysBetween } from './folder-nodes.ts';
-import { goTo } from './go-to.ts';
+import { daysBetween, tooltipWith } from './folder-nodes.ts';
+import { goToStart } from './go-to.ts';
 
 /** An action in the view, with what it stands for. */
 export interface ActionTreeItem extends FolderItem {
@@ -49,7 +49,7 @@ function actionItem(action: FolderAction, today: string): ActionTreeItem {
     description: facts.join(' · '),
     tooltip: tooltipOf(action, due),
     contextValue: 'action',
-    command: goTo(Uri.parse(uri), { start: range.start, end: range.start }),
+    command: goToStart(uri, range),
     accessibilityInformation: {
       label: [
         text,
@@ -76,18 +76,14 @@ const ownerWords = (owners: readonly string[]): string =>
 
 function tooltipOf(action: FolderAction, due: string): string {
   const { text, owners, tickets, priority, path, range, incident, canBeMarked } = action;
-  return [
-    text,
-    '',
+  return tooltipWith(text, [
     ownerWords(owners),
     action.due === undefined ? due : l10n.t('Due: {0}', action.due),
     priority === undefined ? '' : l10n.t('Priority: {0}', priority),
     tickets.length === 0 ? '' : l10n.t('Ticket: {0}', tickets.join(', ')),
     l10n.t('From: {0} ({1}, line {2})', incident, path, range.start.line + 1),
     canBeMarked ? '' : l10n.t('The text has no place for a tick: its state is told in words.'),
-  ]
-    .filter((line, index) => line !== '' || index === 1)
-    .join('\n');
+  ]);
 }
 
 /** How far off an open action is, in a few words; its own where they name no date. */

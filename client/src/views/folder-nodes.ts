@@ -38,6 +38,10 @@ export function byYear(postmortems: readonly FolderPostmortem[]): readonly Year[
   return [...years].map(([year, found]) => ({ year, postmortems: found }));
 }
 
+/** What a tooltip tells below the title: the facts that there are, a line each. */
+export const tooltipWith = (title: string, facts: readonly string[]): string =>
+  [title, '', ...facts.filter((fact) => fact !== '')].join('\n');
+
 const DAY_MS = 86_400_000;
 
 /** Whole days from one ISO date to another. */

@@ -1,9 +1,9 @@
-import { l10n, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri } from 'vscode';
+import { l10n, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
 import type { FolderPostmortem, RelatedPostmortem } from '../../../server/core/protocol.ts';
 import type { FolderItem } from '../stage.ts';
-import { byYear } from './folder-nodes.ts';
+import { byYear, tooltipWith } from './folder-nodes.ts';
 import type { Year } from './folder-nodes.ts';
-import { goTo } from './go-to.ts';
+import { goToStart } from './go-to.ts';
 
 const { Collapsed, Expanded, None } = TreeItemCollapsibleState;
 
@@ -49,7 +49,7 @@ function postmortemItem(postmortem: FolderPostmortem): FolderItem {
     description: facts.join(' · '),
     tooltip: tooltipOf(postmortem),
     contextValue: 'postmortem',
-    command: goTo(Uri.parse(uri), { start: range.start, end: range.start }),
+    command: goToStart(uri, range),
     accessibilityInformation: { label: [title, ...facts, relatedWords(related.length)].filter(Boolean).join('. ') },
     children,
   });
@@ -67,17 +67,13 @@ const relatedWords = (count: number): string => {
 
 function tooltipOf(postmortem: FolderPostmortem): string {
   const { title, date, severity, services, missing, path, status } = postmortem;
-  return [
-    title,
-    '',
+  return tooltipWith(title, [
     [date, severity, STATUS[status].word].filter(Boolean).join(' · '),
     postmortem.class === undefined ? '' : l10n.t('Class: {0}', postmortem.class),
     services.length === 0 ? '' : l10n.t('Services: {0}', services.join(', ')),
     missing.length === 0 ? l10n.t('Every question has an answer.') : l10n.t('Still open: {0}', missing.join(' ')),
     path,
-  ]
-    .filter((line, index) => line !== '' || index === 1)
-    .join('\n');
+  ]);
 }
 
 function relatedItem({ uri, title, date = '', range, reasons }: RelatedPostmortem, of: string): FolderItem {
@@ -86,9 +82,9 @@ function relatedItem({ uri, title, date = '', range, reasons }: RelatedPostmorte
     id: `${of}/${uri}`,
     iconPath: new ThemeIcon('link'),
     description: [date, why].filter(Boolean).join(' · '),
-    tooltip: [title, '', ...reasons].join('\n'),
+    tooltip: tooltipWith(title, reasons),
     contextValue: 'related',
-    command: goTo(Uri.parse(uri), { start: range.start, end: range.start }),
+    command: goToStart(uri, range),
     accessibilityInformation: {
       label: [l10n.t('Related incident'), title, date, ...reasons].filter(Boolean).join('. '),
     },
