@@ -27,7 +27,7 @@ export const reportOf = (trends: Trends): Report => ({
 });
 
 function subtitleOf({ postmortems, from, to, since, today }: Trends): string {
-  const chosen = since === null ? '' : ` since ${dateWords(since)}`;
+  const chosen = since === null ? '' : ` (only those since ${dateWords(since)})`;
   const days = from === null || to === null ? '' : ` of incidents from ${dateWords(from)} to ${dateWords(to)}`;
-  return `${counted(postmortems, 'postmortem')}${days}${chosen === '' ? '' : ` (only those${chosen})`}, as of ${dateWords(today)}`;
+  return `${counted(postmortems, 'postmortem')}${days}${chosen}, as of ${dateWords(today)}`;
 }

@@ -1,6 +1,6 @@
 import type { Block, Section } from './report.ts';
 import type { Share, Trends } from './trends.ts';
-import { grouped, monthWords, partWords, valueWords } from './words.ts';
+import { grouped, monthWords, ofWords, partWords, valueWords } from './words.ts';
 
 export function actionSection({ shares, measures: { ageOfOpenActions: age } }: Trends): Section {
   const { actionsDone, actionsOnTime, actionsOverdue } = shares;
@@ -28,6 +28,8 @@ export function actionSection({ shares, measures: { ageOfOpenActions: age } }: T
   };
 }
 
+const BY_MONTH = 'Actions done, by the month in which they were due';
+
 /** The actions that came due, month by month. */
 const dueBlocks = ({ months }: Share): readonly Block[] =>
   months.length === 0
@@ -35,19 +37,19 @@ const dueBlocks = ({ months }: Share): readonly Block[] =>
     : [
         {
           kind: 'picture',
-          name: 'Actions done, by the month in which they were due',
+          name: BY_MONTH,
           picture: {
             kind: 'bars',
-            title: 'Actions done, by the month in which they were due',
+            title: BY_MONTH,
             bars: months.map((month) => ({
               label: monthWords(month.month),
               count: month.count,
               of: month.of,
-              words: `${grouped(month.count)} of ${grouped(month.of)}`,
+              words: ofWords(month),
             })),
           },
           twin: {
-            caption: 'Actions done, by the month in which they were due',
+            caption: BY_MONTH,
             head: ['Month', 'Due', 'Done'],
             rows: months
               .filter(({ of }) => of > 0)

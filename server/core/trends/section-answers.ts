@@ -1,7 +1,7 @@
 import { QUESTION_TITLES, QUESTIONS } from '../model/question.ts';
 import type { Section } from './report.ts';
 import type { Trends } from './trends.ts';
-import { counted, grouped, partWords } from './words.ts';
+import { counted, grouped, ofWords, partWords } from './words.ts';
 
 export function answerSection({ questions, shares: { answeredQuestions } }: Trends): Section {
   const rows = QUESTIONS.map((id) => ({ title: QUESTION_TITLES[id], part: questions[id] }));
@@ -19,11 +19,7 @@ export function answerSection({ questions, shares: { answeredQuestions } }: Tren
         picture: {
           kind: 'bars',
           title: 'Postmortems that answer each question',
-          bars: rows.map(({ title, part }) => ({
-            label: title,
-            ...part,
-            words: `${grouped(part.count)} of ${grouped(part.of)}`,
-          })),
+          bars: rows.map(({ title, part }) => ({ label: title, ...part, words: ofWords(part) })),
         },
         twin: {
           caption: 'Postmortems that answer each question',

@@ -1,6 +1,6 @@
 import type { Block, Section } from './report.ts';
 import type { Trends } from './trends.ts';
-import { counted, dateWords, grouped, shareWords } from './words.ts';
+import { counted, dateWords, grouped, ofWords, shareWords } from './words.ts';
 
 /** Classes that are drawn; the table tells them all. */
 const MOST_BARS = 15;
@@ -32,7 +32,7 @@ const classBlocks = (classes: Trends['classes']): readonly Block[] =>
               label,
               count: repeats,
               of: incidents,
-              words: `${grouped(repeats)} of ${grouped(incidents)}`,
+              words: ofWords({ count: repeats, of: incidents }),
             })),
           },
           twin: {

@@ -1,6 +1,6 @@
 import type { Section } from './report.ts';
 import type { Note, Trends } from './trends.ts';
-import { counted, grouped, valueWords } from './words.ts';
+import { counted, grouped, ofWords, valueWords } from './words.ts';
 
 /** Paths that are listed behind one reason, and rows of the table of sources; the JSON has them all. */
 const MOST_PATHS = 12;
@@ -137,10 +137,7 @@ function part(name: string, { sources }: Trends['shares']['repeats']): Column {
     const sum = sums.get(path);
     sums.set(path, { count: (sum?.count ?? 0) + count, of: (sum?.of ?? 0) + of });
   }
-  return {
-    name,
-    cells: new Map([...sums].map(([path, { count, of }]) => [path, `${grouped(count)} of ${grouped(of)}`])),
-  };
+  return { name, cells: new Map([...sums].map(([path, sum]) => [path, ofWords(sum)])) };
 }
 
 /** How to read the figures. */

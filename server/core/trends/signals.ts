@@ -1,7 +1,7 @@
 import { NO_DAY_DONE, NO_DUE_DATE } from './shares.ts';
 import { clearDifference } from './statistics.ts';
 import type { Halves, Measure, Part, Share, Signal, Trends, Verdict } from './trends.ts';
-import { counted, dateWords, grouped, shareWords, spreadWords, valueWords } from './words.ts';
+import { counted, dateWords, grouped, ofWords, shareWords, spreadWords, valueWords } from './words.ts';
 
 type Reckoned = Pick<Trends, 'measures' | 'shares' | 'postmortems' | 'repeatWindowDays'>;
 
@@ -34,7 +34,7 @@ function verdictOf(sources: readonly Source[], from: string | undefined, wanted:
 const halvesWords = <Value>(halves: Halves<Value> | null, words: (value: Value) => string): string =>
   halves === null ? '' : ` (${words(halves.later)} since ${dateWords(halves.from)}, ${words(halves.earlier)} before)`;
 
-const partWords = ({ share }: Part): string => shareWords(share);
+const shareOf = ({ share }: Part): string => shareWords(share);
 
 function reporting(lag: Measure): Signal {
   const told = {
@@ -55,15 +55,15 @@ function reporting(lag: Measure): Signal {
     ...told,
     verdict: verdictOf(lag.sources, lag.halves?.from, 'less'),
     sentence: `From noticing to the first report it took ${spreadWords(lag, 'minutes')}${halves}.`,
-    caveat: leftOut(lag, 'both times are told'),
+    caveat: leftOut(lag),
   };
 }
 
-/** "12 of 60 postmortems are not in it." */
-function leftOut({ n, missing }: Measure, all: string): string {
-  if (missing.length === 0) return `In every postmortem ${all}.`;
+/** "Not told in 12 of 60 postmortems, which may have been slower or faster." */
+function leftOut({ n, missing }: Measure): string {
+  if (missing.length === 0) return 'In every postmortem both times are told.';
   const total = counted(n + missing.length, 'postmortem');
-  return `Not told in ${String(missing.length)} of ${total}, which may have been slower or faster.`;
+  return `Not told in ${grouped(missing.length)} of ${total}, which may have been slower or faster.`;
 }
 
 function volunteering({ shares: { volunteered }, measures }: Reckoned): Signal {
@@ -79,7 +79,7 @@ function volunteering({ shares: { volunteered }, measures }: Reckoned): Signal {
   } as const;
   if (of === 0) return { ...told, verdict: 'unknown', sentence: 'There is no postmortem to read yet.' };
   const accounts = measures.firstPersonAccounts.sources.reduce((sum, { value }) => sum + value, 0);
-  const sentence = `In ${grouped(count)} of ${counted(of, 'postmortem')} people tell in the first person what they did, saw or thought${halvesWords(halves, partWords)}, in ${counted(accounts, 'sentence')} altogether.`;
+  const sentence = `In ${grouped(count)} of ${counted(of, 'postmortem')} people tell in the first person what they did, saw or thought${halvesWords(halves, shareOf)}, in ${counted(accounts, 'sentence')} altogether.`;
   return { ...told, verdict: verdictOf(sources, halves?.from, 'more'), sentence };
 }
 
@@ -87,7 +87,7 @@ function recurrence({ count, of, share, halves, missing, sources }: Share, windo
   const caveat =
     missing.length === 0
       ? 'Every incident is compared. A class that is drawn too wide or too narrow would change the figure.'
-      : `${counted(missing.length, 'incident')} of ${grouped(missing.length + of)} have no class or no date, and are not compared.`;
+      : `Not compared: ${grouped(missing.length)} of ${counted(missing.length + of, 'incident')}, for want of a class or a date.`;
   const told = {
     id: 'recurrence',
     title: 'No recurrence',
@@ -102,7 +102,7 @@ function recurrence({ count, of, share, halves, missing, sources }: Share, windo
   return {
     ...told,
     verdict: verdictOf(sources, halves?.from, 'less'),
-    sentence: `${grouped(count)} of ${counted(of, 'incident')} came within ${counted(windowDays, 'day')} after another of the same class${halvesWords(halves, partWords)}.`,
+    sentence: `${grouped(count)} of ${counted(of, 'incident')} came within ${counted(windowDays, 'day')} after another of the same class${halvesWords(halves, shareOf)}.`,
   };
 }
 
@@ -123,12 +123,14 @@ function completion({ actionsDone, actionsOnTime, actionsOverdue }: Trends['shar
   } as const;
   if (of === 0) return { ...told, verdict: 'unknown', sentence: 'No action has come due yet.' };
   const { halves, sources } = actionsOnTime;
-  const sentence = `${grouped(count)} of ${counted(of, 'action')} that have come due are done, ${onTimeWords(actionsOnTime, unknown)}${halvesWords(halves, partWords)}; ${grouped(actionsOverdue.count)} ${actionsOverdue.count === 1 ? 'is' : 'are'} overdue.`;
+  const sentence = `${grouped(count)} of ${counted(of, 'action')} that came due ${areOf(count)} done, ${onTimeWords(actionsOnTime, unknown)}${halvesWords(halves, shareOf)}; ${grouped(actionsOverdue.count)} ${areOf(actionsOverdue.count)} overdue.`;
   return { ...told, verdict: verdictOf(sources, halves?.from, 'more'), sentence };
 }
 
+const areOf = (count: number): string => (count === 1 ? 'is' : 'are');
+
 /** What is not known is a range, not a guess. */
 function onTimeWords({ count, of }: Share, unknown: number): string {
-  if (unknown === 0) return `${grouped(count)} of ${grouped(of)} on time`;
+  if (unknown === 0) return `${ofWords({ count, of })} on time`;
   return `between ${grouped(count)} and ${grouped(count + unknown)} of ${grouped(of + unknown)} on time`;
 }

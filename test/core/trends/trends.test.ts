@@ -258,7 +258,7 @@ suite('trends: the four signals', () => {
     );
     assert.equal(
       signals[3]?.sentence,
-      '2 of 3 actions that have come due are done, between 1 and 2 of 3 on time; 1 is overdue.',
+      '2 of 3 actions that came due are done, between 1 and 2 of 3 on time; 1 is overdue.',
     );
   });
 
