@@ -118,13 +118,13 @@ suite('command line: days from history', () => {
   test('without a repository the rest is right', () =>
     check(folderWith({ 'a.md': text('final', [`- [ ] ${QUEUE}`, `- [x] ${ALERT}`]) }), {
       ...UNTOLD,
-      err: '.: not in a git repository, so nothing tells when actions were opened and done\n',
+      err: 'this folder: not in a git repository, so nothing tells when actions were opened and done\n',
     }));
 
   test('without git the rest is right', () =>
     check(
       repositoryWith(COMMITS),
-      { ...UNTOLD, err: '.: git is not installed, so nothing tells when actions were opened and done\n' },
+      { ...UNTOLD, err: 'this folder: git is not installed, so nothing tells when actions were opened and done\n' },
       { PATH: '' },
     ));
 
@@ -133,7 +133,7 @@ suite('command line: days from history', () => {
     git(clone, ['clone', '--quiet', '--depth', '1', pathToFileURL(repositoryWith(COMMITS)).href, 'b']);
     await check(join(clone, 'b'), {
       ...UNTOLD,
-      err: '.: the clone is shallow, so nothing tells when actions were opened and done\n',
+      err: 'this folder: the clone is shallow, so nothing tells when actions were opened and done\n',
     });
   });
 
@@ -146,6 +146,6 @@ suite('command line: days from history', () => {
       .split('\n')
       .map((line) => (JSON.parse(line) as Days).draftedOn);
     assert.deepEqual(drafted, ['2026-03-02', null, null]);
-    assert.equal(err, '.: not in a git repository, so nothing tells when actions were opened and done\n');
+    assert.equal(err, 'this folder: not in a git repository, so nothing tells when actions were opened and done\n');
   });
 });

@@ -7,7 +7,7 @@ import type { Outcome } from './process.ts';
 
 const TODAY = ['--today', '2026-11-23'] as const;
 const NDJSON = ['--format', 'ndjson'] as const;
-const NO_HISTORY = '.: not in a git repository, so nothing tells when actions were opened and done\n';
+const NO_HISTORY = 'this folder: not in a git repository, so nothing tells when actions were opened and done\n';
 
 const incident = (date: string | null, id?: string): string =>
   [

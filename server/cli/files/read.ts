@@ -2,7 +2,8 @@ import { readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync
 import { randomBytes } from 'node:crypto';
 import { dirname, join } from 'node:path';
 
-const MOST_BYTES = 10 * 1024 * 1024;
+/** What is larger is not read. */
+export const MOST_BYTES = 10 * 1024 * 1024;
 const BYTE_ORDER_MARK = '\uFEFF';
 
 /** A file as text, without its byte order mark, or why it cannot be had. */

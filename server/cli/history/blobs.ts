@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { OFFLINE, READ_ONLY } from '../files/git.ts';
+import { MOST_BYTES } from '../files/read.ts';
 
 /** Reads contents out of a repository, one after the other, through one process. */
 export interface Blobs {
@@ -8,7 +9,6 @@ export interface Blobs {
   close(): void;
 }
 
-const MOST_BYTES = 10 * 1024 * 1024;
 const NEW_LINE = 0x0a;
 
 export function openBlobs(folder: string): Blobs {

@@ -61,7 +61,7 @@ export function recordsOfFolder(patterns: readonly string[], source: FolderSourc
 
 /** The root of a file system is the place of no repository. */
 const placeOf = (root: string, folder: string): string =>
-  dirname(root) === root ? '.' : shownPath(folder, root) || '.';
+  (dirname(root) === root ? '' : shownPath(folder, root)) || 'this folder';
 
 async function* recordsOf(
   documents: Iterable<Document>,
@@ -74,8 +74,8 @@ async function* recordsOf(
       const { postmortem } = analysis;
       const history = await histories.of({ path: file.path, content: mark + text, postmortem, service });
       const record = service.recordOf(analysis, { path: file.shown, ...(history !== undefined && { history }) });
-      // A copy, since a piece of a string keeps the whole text alive that it was cut from.
       count.found += 1;
+      // A copy, since a piece of a string keeps the whole text alive that it was cut from.
       yield structuredClone(record);
     }
   } finally {

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import ical from 'ical-generator';
 import type { ICalEventData } from 'ical-generator';
 import { ACTION_GROUPS, linkTo, ownersOf, placeOf } from '../../../core/index.ts';
 import type { RegisteredAction } from '../../../core/index.ts';
+import { createNames } from '../fingerprint.ts';
 import type { ActionsReport } from './report.ts';
 
 /**
@@ -10,14 +10,15 @@ import type { ActionsReport } from './report.ts';
  * files on the same day give the same bytes, and an action keeps its name in the calendar while its path and words stay.
  */
 export function calendar({ register: { today, groups }, base }: ActionsReport): string {
-  const nameOf = eventNames();
+  const nameOf = createNames();
   const stamp = new Date(today);
   const events = ACTION_GROUPS.flatMap((group) => groups[group]).flatMap((action): readonly ICalEventData[] => {
-    const { settled, due, text } = action;
+    const { settled, due, path, text } = action;
     if (settled || due === null) return [];
     const link = base === undefined ? {} : { url: linkTo(action, base) };
     const description = descriptionOf(action);
-    return [{ id: nameOf(action), stamp, start: new Date(due), allDay: true, summary: text, description, ...link }];
+    const id = `${nameOf(`${path}\n${text}`)}@postmortem`;
+    return [{ id, stamp, start: new Date(due), allDay: true, summary: text, description, ...link }];
   });
   const feed = ical({ prodId: { company: 'postmortem', product: 'actions', language: 'EN' }, name: 'Action items' });
   feed.events([...events]);
@@ -27,17 +28,4 @@ export function calendar({ register: { today, groups }, base }: ActionsReport): 
 function descriptionOf(action: RegisteredAction): string {
   const { postmortem } = action;
   return [...ownersOf(action), ...(postmortem.title === null ? [] : [postmortem.title]), placeOf(action)].join('\n');
-}
-
-const LENGTH = 32;
-
-/** A name for each action by its path and words, and by which of several alike it is. */
-function eventNames(): (action: RegisteredAction) => string {
-  const seen = new Map<string, number>();
-  return ({ path, text }) => {
-    const alike = `${path}\n${text}`;
-    const nth = (seen.get(alike) ?? 0) + 1;
-    seen.set(alike, nth);
-    return `${createHash('sha256').update(`${alike}\n${nth}`).digest('hex').slice(0, LENGTH)}@postmortem`;
-  };
 }
