@@ -36,18 +36,18 @@ const FOLDERS = /^.*\//; // "postmortems/a.md"
 
 export function digestOf(postmortem: Postmortem, place: DigestPlace): FolderDigest {
   const listed = listedOf(postmortem, place);
-  const { class: kind, services } = listed;
+  const { class: incidentClass, services } = listed;
   return {
     symbols: folderSymbols(postmortem),
     listed,
-    comparable: { id: place.uri, services, words: tellingWords(postmortem), ...present({ class: kind }) },
+    comparable: { id: place.uri, services, words: tellingWords(postmortem), ...present({ class: incidentClass }) },
     actions: actionsOf(postmortem, { ...place, incident: listed.title }),
   };
 }
 
 function listedOf(postmortem: Postmortem, { uri, path }: DigestPlace): FolderDigest['listed'] {
   const { title, status, severity, text } = postmortem;
-  const { date, class: kind, services } = incidentRecord(postmortem, path);
+  const { date, class: incidentClass, services } = incidentRecord(postmortem, path);
   return {
     uri,
     path,
@@ -56,7 +56,7 @@ function listedOf(postmortem: Postmortem, { uri, path }: DigestPlace): FolderDig
     status,
     services,
     missing: missingOf(postmortem),
-    ...present({ date, severity, class: kind }),
+    ...present({ date, severity, class: incidentClass }),
   };
 }
 

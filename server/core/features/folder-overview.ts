@@ -4,6 +4,7 @@ import type { Issue } from '../register/issue.ts';
 import { ACTION_GROUPS, GROUP_TITLES, registerOf } from '../register/register.ts';
 import type { RegisterOptions } from '../register/register.ts';
 import { relatedIncidents } from '../related/related.ts';
+import { compare } from '../text/compare.ts';
 import type { FolderDigest } from './folder-digest.ts';
 
 /** The lists that views over a folder show. The order of the digests does not matter. */
@@ -34,8 +35,6 @@ type Listed = FolderDigest['listed'];
 /** Newest first; without a date last. */
 const byDate = ({ date: a = '', path: left }: Listed, { date: b = '', path: right }: Listed): number =>
   compare(b, a) || compare(left, right);
-
-const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 
 function groupsOf(digests: readonly FolderDigest[], options: RegisterOptions): readonly FolderGroup[] {
   const actions = digests.flatMap((digest) => digest.actions);

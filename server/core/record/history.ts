@@ -1,5 +1,6 @@
 import type { ActionItem } from '../model/action.ts';
 import type { Postmortem } from '../model/postmortem.ts';
+import { oneLine } from '../text/one-line.ts';
 
 /** One version of a file, as it was committed. */
 export interface FileVersion {
@@ -27,10 +28,8 @@ export interface RecordHistory {
   readonly actions: ReadonlyMap<string, ActionHistory>;
 }
 
-const BLANKS = /\s+/g; // "  "
-
 /** By what an action is known again in another version: its words. */
-export const actionKey = ({ text }: Pick<ActionItem, 'text'>): string => text.replace(BLANKS, ' ').trim().toLowerCase();
+export const actionKey = ({ text }: Pick<ActionItem, 'text'>): string => oneLine(text).toLowerCase();
 
 /**
  * Reads the versions of one file, the oldest first. One at a time is looked at, so they may be made as they are asked

@@ -1,4 +1,5 @@
 import { escapeMarkdown } from '../text/markdown.ts';
+import { oneLine } from '../text/one-line.ts';
 import { linkTo, placeOf } from './links.ts';
 import { ACTION_GROUPS, GROUP_TITLES } from './register.ts';
 import type { Register } from './register.ts';
@@ -31,6 +32,4 @@ const dueWords = ({ due, dueText }: RegisteredAction): readonly string[] => {
 
 const priorityWords = ({ priority }: RegisteredAction): readonly string[] => (priority === null ? [] : [priority]);
 
-const BLANKS = /\s+/gu; // a line break inside of an item
-
-const plain = (text: string): string => escapeMarkdown(text.replace(BLANKS, ' ').trim());
+const plain = (text: string): string => escapeMarkdown(oneLine(text));

@@ -1,4 +1,5 @@
 import { escapeMarkdown } from '../text/markdown.ts';
+import { oneLine } from '../text/one-line.ts';
 import { linkTo, placeOf } from './links.ts';
 import { ownersOf, ticketsOf } from './registered-action.ts';
 import type { RegisteredAction } from './registered-action.ts';
@@ -45,10 +46,7 @@ const fromWords = (action: RegisteredAction, base: string | undefined): readonly
   return [base === undefined ? place : `[${place}](${linkTo(action, base)})`];
 };
 
-const BLANKS = /\s+/gu; // a line break inside of an item
 const TICKS = /`/g; // "`" would end the code
-
-const oneLine = (text: string): string => text.replace(BLANKS, ' ').trim();
 
 const escaped = (text: string): string => escapeMarkdown(oneLine(text));
 

@@ -1,3 +1,4 @@
+import { compare } from '../text/compare.ts';
 import { addDays } from '../time/resolve.ts';
 import type { RegisteredAction } from './registered-action.ts';
 
@@ -62,5 +63,3 @@ const NO_DATE = '9999-12-31';
 
 const byDate = (a: RegisteredAction, b: RegisteredAction): number =>
   compare(a.due ?? NO_DATE, b.due ?? NO_DATE) || compare(a.path, b.path) || a.line - b.line;
-
-const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));

@@ -2,6 +2,7 @@ import { isSettled } from '../model/action.ts';
 import type { ActionItem } from '../model/action.ts';
 import type { Postmortem } from '../model/postmortem.ts';
 import { present } from '../time/present.ts';
+import { compare } from '../text/compare.ts';
 import { contains } from '../text/span.ts';
 import type { Selection } from './selection.table.ts';
 import { statementAt, wordsOf } from './statement.ts';
@@ -70,8 +71,3 @@ function sortKey({ state, priority = '', due = '' }: TopAction): string {
   const finished = state === 'done' ? STATE_ORDER.done : STATE_ORDER.open;
   return `${finished} ${rank} ${RANK.test(due.charAt(0)) ? due : '~'}`;
 }
-
-const compare = (a: string, b: string): number => {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
-};

@@ -1,4 +1,5 @@
 import type { PostmortemRecord } from '../record/postmortem-record.ts';
+import { compare } from '../text/compare.ts';
 import type { Note } from './trends.ts';
 
 /** The records that count, each identity once, by date and path, and what is wrong with those that came. */
@@ -6,8 +7,6 @@ export interface Counted {
   readonly records: readonly PostmortemRecord[];
   readonly notes: readonly Note[];
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 
 const LAST = '9999';
 
