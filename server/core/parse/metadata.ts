@@ -1,8 +1,12 @@
 import { readDate } from '../time/date.ts';
 import { present } from '../time/present.ts';
 import { resolveStamp } from '../time/resolve.ts';
+import { slice } from '../text/span.ts';
+import type { Block } from './block.ts';
 import { plainHeading } from './headings.ts';
+import { htmlTables } from './html-rows.ts';
 import { KIND_WORDS, SEVERITY_HEADINGS, SEVERITY_WORDS, STATUS_WORDS } from './metadata.table.ts';
+import { plainWords } from './plain.ts';
 import type { FrontMatter } from '../model/front-matter.ts';
 import type { Kind, Status } from '../model/postmortem.ts';
 import type { Section } from '../model/section.ts';
@@ -14,6 +18,7 @@ export interface MetadataSource {
   readonly path?: string;
   readonly frontMatter: FrontMatter;
   readonly sections: readonly Section[];
+  readonly blocks: readonly Block[];
 }
 
 export interface Metadata {
@@ -125,7 +130,7 @@ function readDocumentDate(source: MetadataSource, title: string): string | undef
     ...DATE_KEYS.map((key) => field(source, key)),
     labelled(source, (heading) => DATE_HEADING.test(heading)),
     labelled(source, (heading) => START_HEADING.test(heading)),
-    htmlField(source.text),
+    htmlField(source),
     title.slice(0, MAX_TEXT),
     name.slice(0, MAX_TEXT),
   ];
@@ -142,13 +147,14 @@ function compactDate(words: string): string | undefined {
     : firstDate(`${year}-${month}-${day}`);
 }
 
-const HTML_FIELD =
-  /<t[hd][^<>]{0,80}>\s{0,9}([^<>\n]{2,40}?):?\s{0,9}<\/t[hd]>\s{0,9}<td[^<>]{0,80}>([^<>\n]{4,60})</gi; // "<th>Incident date</th><td>26 March 2026<"
-
-/** The value of a date field in a table that is written in HTML. */
-function htmlField(text: string): string {
-  const rows = [...text.slice(0, MAX_HTML).matchAll(HTML_FIELD)];
-  return rows.find(([, label = '']) => DATE_HEADING.test(label.toLowerCase()))?.[2] ?? '';
+/** The value of a date field in a table that is written in HTML: `<th>Incident date</th><td>26 March 2026</td>`. */
+function htmlField({ text, blocks }: MetadataSource): string {
+  const near = blocks.filter(({ kind, at }) => kind === 'html' && at.start < MAX_HTML);
+  for (const { header, cells } of near.flatMap((block) => htmlTables(text, block)).flat()) {
+    const [label, value] = cells.map(({ at }) => plainWords(slice(text, at)).slice(0, MAX_TEXT));
+    if (!header && label !== undefined && value !== undefined && DATE_HEADING.test(plainHeading(label))) return value;
+  }
+  return '';
 }
 
 const TELLING = ['summary', 'what-happened', 'impact'] as const;

@@ -76,7 +76,7 @@ function readVersion(text: string, { options, meaningOf, before }: Reading): Ver
   const headings = findHeadings(text, passages, meaningOf);
   const sections = buildSections({ text, content: contentOffsets(blocks, passages, headings) }, headings);
   const { dateNearby, dateTold, ...metadata } = readMetadata(
-    present({ text, path: options.path, frontMatter, sections }),
+    present({ text, path: options.path, frontMatter, sections, blocks }),
   );
   const { today } = options;
   const parts = present({ text, blocks, sections, frontMatter, date: metadata.date, dateNearby, dateTold, today });

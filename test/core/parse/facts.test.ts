@@ -85,6 +85,13 @@ suite('facts', () => {
       undefined,
     ],
     [
+      'date of a field in a table in HTML',
+      parse(
+        '# A\n\n<table>\n<tr><th>Severity</th><td>S2</td></tr>\n<tr><th><b>Incident date:</b></th>\n<td>3 May 2026</td></tr>\n</table>\n',
+      ).date,
+      '2026-05-03',
+    ],
+    [
       'date that a sentence of the summary tells',
       parse('# A\n\n## Summary\n\nOn 3 May 2026 the belt stood still.\n').date,
       '2026-05-03',
