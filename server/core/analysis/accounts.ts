@@ -41,23 +41,12 @@ function isAccount(parse: SentenceParse): boolean {
 }
 
 const STATES = new Set(['be', 'have', 'need', 'lack', 'own', 'belong', 'consist', 'remain', 'depend', 'rely']);
-const PERCEIVED = new Set([
-  ...[
-    'assume',
-    'believe',
-    'expect',
-    'feel',
-    'guess',
-    'hear',
-    'know',
-    'misread',
-    'notice',
-    'realise',
-    'realize',
-    'recall',
-  ],
-  ...['remember', 'see', 'suspect', 'think', 'trust', 'understand', 'wonder'],
-]);
+const PERCEIVED: ReadonlySet<string> = new Set(
+  (
+    'assume believe expect feel guess hear know misread notice realise realize recall remember see suspect think trust ' +
+    'understand wonder'
+  ).split(' '),
+);
 const RECALLED = new Set(['remember', 'recall']);
 const MOVED = new Set(['confuse', 'convince', 'mislead', 'puzzle', 'reassure', 'surprise', 'worry', 'alarm']);
 const SENSES = new Set(['see', 'hear', 'tell', 'feel', 'smell']);

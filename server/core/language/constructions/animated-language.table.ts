@@ -202,7 +202,7 @@ export const DRAMA: readonly string[] = [
   '[ ~hell broke|breaks|break|broken loose ]',
   '[ all hell ]',
   '[ hot|total|utter|complete|absolute|unholy|glorious|right|bloody|royal|epic|hell ~mess|carnage|shambles|havoc|pandemonium|bedlam|meltdown|fiasco|farce|madness|insanity|mayhem|chaos|disaster|nightmare|train|dumpster|nonsense|joke|catastrophe|hell|agony|misery|panic|bloodbath|circus|zoo ]',
-  '[ <be>|was|were|became|turned|turning|descended|it <adv>? <adv>? into? a|an|the|in|pure? <adj>? ~carnage|pandemonium|bedlam|bloodbath|nightmare|circus|zoo|massacre|shitshow|clusterfuck|madhouse|hellscape|warzone|horror|farce|comedy|soap|bonfire|inferno|apocalypse|armageddon|wreck|trainwreck|trainwreck|fiasco|debacle|meltdown ]',
+  '[ <be>|was|were|became|turned|turning|descended|it <adv>? <adv>? into? a|an|the|in|pure? <adj>? ~carnage|pandemonium|bedlam|bloodbath|nightmare|circus|zoo|massacre|shitshow|clusterfuck|madhouse|hellscape|warzone|horror|farce|comedy|soap|bonfire|inferno|apocalypse|armageddon|wreck|trainwreck|fiasco|debacle|meltdown ]',
   '[ train|car wreck ] <punct>|$|from|of|in|that',
   '[ trainwreck|shitshow|clusterfuck|clusterfudge|omnishambles|snafu|fubar|facepalm|armageddon|apocalypse|pandemonium|bedlam|carnage|mayhem|bloodbath ]',
   '[ up in flames|smoke ]',

@@ -46,7 +46,7 @@ export const UNREAL_PASTS: readonly string[] = [
   "[ if <anyone>|anyone|somebody|someone|nobody|we|they|he|she <adv>? had|'d <adv>? <part>|so|been|bothered|thought|taken|known ]",
   "[ if <np> had <not>? <adv>? been ] ... would|could|might|'d",
   '[ had <anyone>|anyone|anybody|somebody|someone|we|they|he|she|it|i <not>? <adv>? <part>|been|known|only|bothered|so|thought|just|simply ]',
-  "[ had <np> <not>? <adv>? been|<part> ] ... would|could|might|'d|never <adv>|<not>? have|'ve|be|still|never|never",
+  "[ had <np> <not>? <adv>? been|<part> ] ... would|could|might|'d|never <adv>|<not>? have|'ve|be|still|never",
   "[ had it not|n't? <adv>? been for ]",
   '[ <be>|were it not for ] ... would|could',
   '[ but for <np> ] ... would|could|might',

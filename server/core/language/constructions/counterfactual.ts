@@ -162,6 +162,7 @@ const isPastPerfect = ({ words }: SentenceParse, { perfect, start }: VerbGroup):
   perfect && !PRESENT_HAVE.has(lowerAt(words, start));
 
 const EXPLOITS = set(`exploit abuse attack`);
+
 /** "If Ines had not looked, we would still be guessing": thanks by way of a condition. */
 const isGratitude = ({ words, groups }: SentenceParse, { negated, lemma }: VerbGroup): boolean =>
   negated &&

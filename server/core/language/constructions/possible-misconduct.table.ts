@@ -138,7 +138,7 @@ export const WRONGDOING: readonly string[] = [
   '[ off|disabled|stopped|deleted|removed|cut|unplugged|broken|wiped|leaked on purpose <adv>? by ] <np>|one|someone|somebody',
   '[ by one of our own|us ]',
   '[ one of our own ] <have>|<past>|did|was',
-  '[ <individual>|<staff>|he|she <adv>? ~keep|kept|leave|left|build|built|have|had|create|created a|an|the <adj>? ~back|backdoor|door|copy|key|account door? ] for|to|himself|herself|in <prep>? ~himself|herself|himself|personal|later|case',
+  '[ <individual>|<staff>|he|she <adv>? ~keep|kept|leave|left|build|built|have|had|create|created a|an|the <adj>? ~back|backdoor|door|copy|key|account door? ] for|to|himself|herself|in <prep>? ~himself|herself|personal|later|case',
   '[ <adv>? wilfully|willfully|knowingly|maliciously <past> ]',
   '[ <past> ... wilfully|willfully|knowingly|maliciously ] $|<punct>',
   '[ suspicion|suspicions|allegation|allegations|evidence|sign|signs|indication|hint of|that <adj>? ~theft|fraud|sabotage|misconduct|collusion|manipulation|embezzlement|bribery|corruption|tampering|foul|wrongdoing|insider|falsification ]',

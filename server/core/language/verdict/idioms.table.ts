@@ -363,7 +363,6 @@ export const FAULT_IDIOMS: readonly string[] = [
   '~double|book|enter|charge|send|bill|pay <adv>? <np> twice',
   '~park|stand|leave|put|stack|pile|hang|lean <np>? on|over|across|in|against the <adj>? ~manhole|hatch|door|exit|vent|intake|sensor|valve|hydrant',
   '~pull|drag|tow|carry <np> across|over the|a ~cable|line|fence',
-
   '~walk|wander|stroll off|away|out with|while|before|and',
   '~kick|knock|trip|bump|lean over|out|into|on|against the|a ~cable|plug|rack|switch|cord|button|lead',
   '~sleep|slept through',

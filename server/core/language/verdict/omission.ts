@@ -19,11 +19,13 @@ export function isOmittedDuty(deed: Deed): boolean {
   return clause.group.lemma === 'bother' || isNeverDone(deed, verb) || isDuty(deed, verb);
 }
 
+const AGAIN = /^re-?/; // "re-" of "re-check"
+
 function isDuty(deed: Deed, verb: VerbGroup): boolean {
   const { particle, class: of } = deed.clause;
   return (
     (particle !== undefined && of === 'response') ||
-    ((DUTIES.has(verb.lemma) || DUTIES.has(verb.lemma.replace(/^re-?/, ''))) && isMeant(deed, verb))
+    ((DUTIES.has(verb.lemma) || DUTIES.has(verb.lemma.replace(AGAIN, ''))) && isMeant(deed, verb))
   );
 }
 

@@ -86,8 +86,10 @@ function isCleft(parse: SentenceParse, clause: Clause): boolean {
   );
 }
 
+const DONE_AGAIN = /^re-?[a-z]{4}/; // "redeploy"
+
 const isPlainDeed = ({ group }: Clause): boolean =>
-  group.tense === 'past' && !group.passive && !REPAIR_LIKE.has(group.lemma) && !/^re-?[a-z]{4}/.test(group.lemma);
+  group.tense === 'past' && !group.passive && !REPAIR_LIKE.has(group.lemma) && !DONE_AGAIN.test(group.lemma);
 
 function singlesOut({ words }: SentenceParse, { link, subject }: Clause): boolean {
   if (link !== 'relative' || subject === undefined) return false;
