@@ -25,18 +25,20 @@ const ASSIGNED_LEAD =
   /^[*_]{0,2}(?:[Aa]ssigned to|[Oo]wner) (@?\p{L}[\p{L}. -]{1,30})[*_]{0,2}:[*_]{0,2} ([A-Za-z]+)\b/u; // "Assigned to Kim: add"
 
 const NOT_NAMES = new Set(
-  'we it this they continue subscribe switch switched need needs try aim agree plan want wants start begin migrate migration move moved commit talk reach listen respond go how what where when ability time attempt remember learn everyone'.split(
+  'we it this they he she who somebody someone nobody anybody that continue subscribe switch switched need needs try aim agree plan want wants start begin migrate migration move moved commit talk reach listen respond go how what where when ability time attempt remember learn everyone'.split(
     ' ',
   ),
 );
 const AND = / and | & |, |\//; // "Kim and Jo"
 const COLON = /:[*_]*\s/; // "Kim: "
 
+const firstOf = (name: string): string => name.split(' ')[0]?.toLowerCase() ?? '';
+
 const isWord = (first: string): boolean => NOT_NAMES.has(first) || ACTION_VERBS.has(first);
 
 /** "Jane to add an alert" names an owner, "Switch to using" none. */
 function isAssignment(words: string, name: string, verb: string): boolean {
-  if (isWord(name.split(' ')[0]?.toLowerCase() ?? '')) return false;
+  if (isWord(firstOf(name))) return false;
   if (COLON.test(words) && isPerson(name)) return true;
   return ACTION_VERBS.has(verb.toLowerCase()) && (isFullName(words, name) || isCollective(name) || arePeople(name));
 }
@@ -73,9 +75,18 @@ export function readNames(text: string): Named | undefined {
   return undefined;
 }
 
+/** "Jane is on it", not "She is on it"; with a deed behind the name, that deed is to be an action. */
+function isNaming(
+  takes: NameShape['takes'],
+  { words, name, verb }: Record<'words' | 'name' | 'verb', string>,
+): boolean {
+  if (takes === 'rest') return !isWord(firstOf(name));
+  return (takes !== 'to' && takes !== 'all') || isAssignment(words, name, verb);
+}
+
 function namedBy(text: string, { pattern, takes }: NameShape): Named | undefined {
   const [words = '', name = '', verb = ''] = pattern.exec(text) ?? [];
-  if (name === '' || ((takes === 'to' || takes === 'all') && !isAssignment(words, name, verb))) return undefined;
+  if (name === '' || !isNaming(takes, { words, name, verb })) return undefined;
   const index = text.indexOf(words);
   const start = index + words.indexOf(name);
   const owners = readOwners(text, span(start, start + name.length));

@@ -108,7 +108,6 @@ export const MILESTONE_TAGS: ReadonlyMap<string, Milestone> = new Map([
   ['noticed', 'detected'],
   ['first report', 'detected'],
   ['first reported', 'detected'],
-  ['identified', 'detected'],
   ['alerted', 'detected'],
   ['detected by', 'detected'],
   ['acknowledged by', 'acknowledged'],

@@ -172,6 +172,9 @@ export const FAMILIES: readonly Row[] = [
     text: 'Rotate the keys',
     owners: ['Jonas'],
   }),
+  alone('a pronoun is nobody by name', '- Confirm the quota with Ann. She owns it.', {
+    text: 'Confirm the quota with Ann. She owns it.',
+  }),
   alone('on call is nobody on it', '- Check who is on call', { text: 'Check who is on call' }),
   {
     notation: 'a state behind the ticket, in its cell',

@@ -60,6 +60,7 @@ const SETTLED: readonly (readonly [string, boolean])[] = [
   ['- [x] Add a queue', true],
   ['- Add a queue (in progress)', false],
   ['- Rejected requests get a log line', false],
+  ['- Notify users when an order is cancelled, rejected, or deferred', false],
 ];
 
 suite('actions: nothing left to do', () => {

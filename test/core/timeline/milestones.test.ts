@@ -29,6 +29,7 @@ const ROWS: readonly (readonly [string, Milestone | undefined])[] = [
   ['The lead declares a major incident', 'declared'],
   ['An incident channel is opened', undefined],
   ['The provider closes the case', undefined],
+  ['Root cause: identified', undefined],
 ];
 
 suite('milestones by the words of an entry', () => {
