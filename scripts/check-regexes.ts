@@ -76,4 +76,5 @@ await Promise.all(Array.from({ length: availableParallelism() }, work));
 console.log(
   `${literals.length} regular expressions, ${fresh.size} new, ${complaints.length} that can take more than linear time`,
 );
+for (const complaint of complaints) console.error(complaint);
 process.exitCode = complaints.length === 0 ? 0 : 1;
