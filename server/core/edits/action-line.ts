@@ -18,7 +18,7 @@ export interface Statement {
   readonly comments: string;
 }
 
-const COMMENT = /<!--[^\n]*?-->/g; // "<!-- ask Ann -->"
+const COMMENT = /<!--[^\n]{0,2000}?-->/g; // "<!-- ask Ann -->"
 const PLAIN_STATE = /^(?:x|yes|open|todo|to do|not started|done|completed?|[✅☑✔🟢]\uFE0F?)$/iu; // "Done"
 const NAME = /^(?:@[\w./-]+|\p{L}[\p{L}.'’ /-]{0,40}|[\w.-]+@|\?+)$/u; // "Jane Doe"
 const WORDS = /^[\p{L}\d][\p{L}\d ?'/%-]{0,40}$/u; // "in progress"
@@ -28,7 +28,7 @@ const DETAIL = /^([a-z][a-z -]{1,20}): ?(?!.*-\d)([\p{L}\d][\p{L}\d /&+'-]{0,40}
 const RESERVED =
   /^(?:owner|who|lead|due|when|target|eta|deadline|priority|type|kind|category|status|state|tickets?|issues?|links?|pr|mr|bug|jira|linear|by|action|item|task|note)s?$/i; // "type"
 
-const OPEN_COMMENT = /<!--(?![^\n]*-->)/; // "<!-- a"
+const OPEN_COMMENT = /<!--(?![^\n]{0,2000}-->)/; // "<!-- a"
 
 const isRow = (text: string, { at, notation }: ActionItem): boolean => notation === 'table' || text[at.start] === '|';
 

@@ -6,7 +6,7 @@ import type { Section } from '../model/section.ts';
 import type { Stamp, TimelineEntry } from '../model/timeline.ts';
 import { slice } from '../text/span.ts';
 
-const COMMENT = /<!--[^>]*-->/g; // "<!-- What surprised us? -->"
+const COMMENT = /<!--[^>]{0,2000}-->/g; // "<!-- What surprised us? -->"
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu; // "on-call"
 const ISO_CLOCK = /T(\d{2}:\d{2})/; // "2026-03-01T14:05:00Z"
 const CLOCK = /\b\d{1,2}:\d{2}\b/; // "14:05 UTC"
