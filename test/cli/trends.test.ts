@@ -152,6 +152,7 @@ suite('command line: trends', function () {
     const { code, out, err } = await trends(folderWith({ 'README.md': '# About\n' }));
     assert.deepEqual({ code, err }, { code: 0, err: 'No postmortem among 1 Markdown file. --all reads every one.\n' });
     assert.match(out, /^# /);
+    assert.match(out, /^- nothing to read: No postmortem among 1 Markdown file\. --all reads every one\.$/m);
   });
 
   test('a file is written whole, or not at all', async () => {

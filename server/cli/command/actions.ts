@@ -8,8 +8,8 @@ import type { ActionsFormat } from '../format/actions/formats.ts';
 import type { ActionsReport } from '../format/actions/report.ts';
 import { noPostmortem } from '../format/counted.ts';
 import type { Terminal } from '../terminal.ts';
-import { sayProblems } from './documents.ts';
-import { readPostmortems } from './postmortems.ts';
+import { sayProblems } from '../files/documents.ts';
+import { readPostmortems } from '../files/postmortems.ts';
 
 export interface ActionsOptions {
   readonly format: ActionsFormat;

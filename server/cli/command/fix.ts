@@ -1,5 +1,5 @@
 import { applyEdits, safeEdits } from '../../core/index.ts';
-import type { Document } from './documents.ts';
+import type { Document } from '../files/documents.ts';
 
 /** Fixes can make room for others; a text that never comes to rest is left after so many passes. */
 const MOST_PASSES = 10;

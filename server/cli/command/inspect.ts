@@ -5,7 +5,7 @@ import type { ExitCode } from '../exit.ts';
 import { discover } from '../files/discover.ts';
 import type { FileProblem } from '../files/discover.ts';
 import type { Terminal } from '../terminal.ts';
-import { isProblem, openDocument, sayProblems } from './documents.ts';
+import { isProblem, openDocument, sayProblems } from '../files/documents.ts';
 
 export interface InspectOptions {
   readonly config?: string;

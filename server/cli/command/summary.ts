@@ -9,7 +9,7 @@ import { writeText } from '../files/read.ts';
 import { estimateLine, redactionLines } from '../format/summary-notes.ts';
 import { plainLine } from '../terminal.ts';
 import type { Terminal } from '../terminal.ts';
-import { isProblem, openDocument, sayProblems } from './documents.ts';
+import { isProblem, openDocument, sayProblems } from '../files/documents.ts';
 
 export interface SummaryOptions {
   /** By the ending of `output` when absent, else HTML. */

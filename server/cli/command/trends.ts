@@ -14,7 +14,7 @@ import { recordsOfFolder } from '../records/folder.ts';
 import { mergeRecords } from '../records/merge.ts';
 import { plainLine } from '../terminal.ts';
 import type { Terminal } from '../terminal.ts';
-import { sayProblems } from './documents.ts';
+import { sayProblems } from '../files/documents.ts';
 
 export interface TrendsOptions {
   readonly format: TrendsFormat | 'ndjson';
@@ -46,7 +46,7 @@ export async function trends(
   const { format } = options;
   const told = format === 'ndjson' ? await printRecords(source, around) : await printTrends(source, around, format);
   const problems = [...source.problems(), ...around.configurator.problems, ...told];
-  for (const line of source.remarks()) terminal.say(plainLine(line));
+  for (const line of [source.nothing() ?? [], source.remarks()].flat()) terminal.say(plainLine(line));
   sayProblems(problems, terminal);
   return problems.length === 0 ? EXIT.clean : EXIT.trouble;
 }
@@ -68,6 +68,8 @@ interface Around {
 interface Source {
   readonly records: AsyncIterable<PostmortemRecord> | Iterable<PostmortemRecord>;
   problems(): readonly FileProblem[];
+  /** Why there is nothing to reckon with; absent when there is something, or when a problem tells why. */
+  nothing(): string | undefined;
   /** Lines about what is no trouble. */
   remarks(): readonly string[];
 }
@@ -83,10 +85,8 @@ function folderSource(patterns: readonly string[], { options, terminal, configur
   return {
     records: folder.records,
     problems: () => folder.problems,
-    remarks: () => [
-      ...(folder.found === 0 && folder.problems.length === 0 ? [noPostmortem(folder.others)] : []),
-      ...folder.untold.map(({ path, message }) => `${path}: ${message}`),
-    ],
+    nothing: () => (folder.found === 0 && folder.problems.length === 0 ? noPostmortem(folder.others) : undefined),
+    remarks: () => folder.untold.map(({ path, message }) => `${path}: ${message}`),
   };
 }
 
@@ -95,7 +95,8 @@ async function mergeSource(files: readonly string[], { terminal }: Around): Prom
   return {
     records,
     problems: () => problems,
-    remarks: () => (records.length === 0 && problems.length === 0 ? ['No record in the files.'] : []),
+    nothing: () => (records.length === 0 && problems.length === 0 ? 'No record in the files.' : undefined),
+    remarks: () => [],
   };
 }
 
@@ -161,8 +162,9 @@ async function printTrends(
   return [];
 }
 
-/** What the report says of its own making: what was not read, and that it is of a part. */
+/** What the report says of its own making: that there was nothing, what was not read, and that it is of a part. */
 const notesOn = (source: Source, { shard }: TrendsOptions): readonly Note[] => [
+  ...[source.nothing() ?? []].flat().map((why) => ({ path: 'nothing to read', why })),
   ...source.problems().map(({ path, message }) => ({ path, why: message })),
   ...(shard === undefined ? [] : [{ path: '--shard', why: `only part ${shardName(shard)} of the folder was read` }]),
 ];

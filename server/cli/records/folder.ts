@@ -1,10 +1,10 @@
 import { dirname } from 'node:path';
 import type { PostmortemRecord } from '../../core/index.ts';
-import { readPostmortems } from '../command/postmortems.ts';
-import type { Document } from '../command/documents.ts';
 import type { Configurator } from '../configure.ts';
 import { shownPath } from '../files/discover.ts';
 import type { FileProblem } from '../files/discover.ts';
+import type { Document } from '../files/documents.ts';
+import { readPostmortems } from '../files/postmortems.ts';
 import { isInShard } from '../files/shard.ts';
 import type { Shard } from '../files/shard.ts';
 import { createHistories } from '../history/history.ts';

@@ -3,10 +3,10 @@ import { resolve } from 'node:path';
 import { recognise } from '../../recognise/recognise.ts';
 import type { Recognition } from '../../recognise/recognition.ts';
 import type { Configurator, Setting } from '../configure.ts';
-import { shownPath } from '../files/discover.ts';
-import type { FileProblem, FoundFile } from '../files/discover.ts';
-import { decode, readText } from '../files/read.ts';
-import type { ReadResult } from '../files/read.ts';
+import { shownPath } from './discover.ts';
+import type { FileProblem, FoundFile } from './discover.ts';
+import { decode, readText } from './read.ts';
+import type { ReadResult } from './read.ts';
 import { plainLine } from '../terminal.ts';
 import type { Terminal } from '../terminal.ts';
 

@@ -1,6 +1,6 @@
 import type { Configurator } from '../configure.ts';
-import { discover } from '../files/discover.ts';
-import type { Discovery, FileProblem, FoundFile } from '../files/discover.ts';
+import { discover } from './discover.ts';
+import type { Discovery, FileProblem, FoundFile } from './discover.ts';
 import type { Terminal } from '../terminal.ts';
 import { isProblem, openDocument } from './documents.ts';
 import type { Document } from './documents.ts';
